@@ -1,0 +1,21 @@
+"""Whence reads news reports back to their sources.
+
+>>> import whence
+>>> report = whence.Report(outlet="The Example", text='The talks will go on, Ada Lovelace said. "We are close."')
+>>> record = whence.analyse(report)
+>>> for statement in record.statements:
+...     print(statement.origin.name, statement.stance, statement.manner, [span.of(report.text) for span in statement.content])
+Ada Lovelace says indirect ['The talks will go on']
+Ada Lovelace says direct ['"We are close."']
+"""
+
+from importlib.metadata import version
+
+from whence.errors import WhenceError
+from whence.pipeline import analyse, read, records
+from whence.records import Entity, Link, Record, Report, Span, Statement
+
+__version__ = version("whence")
+__all__ = [
+    "Entity", "Link", "Record", "Report", "Span", "Statement", "WhenceError", "__version__", "analyse", "read", "records",
+]  # fmt: skip

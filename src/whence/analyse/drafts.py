@@ -1,0 +1,49 @@
+"""A statement in the making: its words, before anyone asks whose they are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from whence.analyse.relations import Range, Relation
+from whence.analyse.scores import Words
+from whence.analyse.stance import refuses
+from whence.records.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """``follows`` is the draft whose speaker goes on, for a quotation that stands alone; such a one has no cue."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    confidence: float
+    follows: Draft | None = None
+
+    @property
+    def start(self) -> int:
+        return min(span.start for span in (*self.source, *self.cue, *self.content))
+
+    @property
+    def end(self) -> int:
+        return max(span.end for span in (*self.source, *self.cue, *self.content))
+
+
+def drafts(relations: Sequence[Relation], words: Words, text: str) -> list[Draft]:
+    """Relations in words as drafts in characters.
+
+    One without content passes nothing on and is left out, unless it refuses: then its cue is the content as well.
+    """
+
+    def spans(ranges: Sequence[Range]) -> tuple[Span, ...]:
+        return tuple(Span(int(words.starts[first]), int(words.ends[after - 1])) for first, after in sorted(ranges))
+
+    found = []
+    for relation in relations:
+        cue, content = spans([relation.cue]), spans(relation.content)
+        if not content and refuses(cue[0].of(text)):
+            content = cue
+        if content:
+            found.append(Draft(spans(relation.source), cue, content, relation.confidence))
+    return found

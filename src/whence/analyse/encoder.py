@@ -1,0 +1,83 @@
+"""The model file at work: pieces in, scores out. The only file that knows ONNX Runtime."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from whence.analyse.pieces import Paragraph, Window, vocabulary, windows
+from whence.analyse.scores import Moves, Scores, word_ranges, words_of
+
+LONGEST = 128  # pieces of a window
+TOGETHER = 512  # pieces that the encoder is given at once; more at once is slower
+INPUTS = ("ids", "case", "quote", "opens", "mask")
+OUTPUTS = ("tags", "names", "cue", "word")
+
+
+class Encoder:
+    """A session of ONNX Runtime with the model file in memory; reads any number of texts."""
+
+    def __init__(self, model: bytes, card: dict[str, Any], threads: int = 0) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.log_severity_level = 3
+        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        self.version: str = card["version"]
+        self.moves = Moves(**{name: np.array(card["moves"][name], dtype=np.float32) for name in card["moves"]})
+
+    def read(self, paragraphs: list[Paragraph], longest: int = LONGEST) -> Scores:
+        """The model's scores for each word of a text of one paragraph or more."""
+        packed = windows(paragraphs, longest)
+        order = sorted(range(len(packed)), key=lambda place: packed[place].size)
+        rows: list[list[NDArray[np.float32]]] = [[] for _ in packed]
+        for group in _groups(order, packed):
+            inputs, first = _batch(paragraphs, [packed[place] for place in group])
+            found = self._session.run(list(OUTPUTS), dict(zip(INPUTS, inputs, strict=True)))
+            for row, place in enumerate(group):
+                rows[place] = [output[row, first[row]] for output in found]
+        joined = (np.concatenate([row[output] for row in rows]) for output in range(len(OUTPUTS)))
+        return Scores(words_of(paragraphs), word_ranges(paragraphs, packed), *joined)
+
+
+@cache
+def encoder(threads: int = 0) -> Encoder:
+    """The model that ships with Whence; ``threads`` 0 takes all cores."""
+    folder = resources.files("whence.analyse") / "model"
+    card = json.loads((folder / "model.json").read_text("utf-8"))
+    return Encoder((folder / "model.onnx").read_bytes(), card, threads)
+
+
+def _groups(order: list[int], packed: list[Window]) -> list[list[int]]:
+    groups: list[list[int]] = [[]]
+    for place in order:
+        if groups[-1] and (len(groups[-1]) + 1) * (packed[place].size + 2) > TOGETHER:
+            groups.append([])
+        groups[-1].append(place)
+    return groups
+
+
+def _batch(paragraphs: list[Paragraph], group: list[Window]) -> tuple[NDArray[np.int64], list[NDArray[np.int64]]]:
+    """[5, windows, pieces] in the order of :data:`INPUTS`, and the places of the pieces that start a word."""
+    inputs = np.zeros((len(INPUTS), len(group), max(window.size for window in group) + 2), dtype=np.int64)
+    inputs[0, :, 0] = vocabulary()["[CLS]"]
+    firsts = []
+    for row, window in enumerate(group):
+        place, firsts_here = 1, []
+        for number, left, right in window.parts:
+            part, stop = paragraphs[number], place + right - left
+            inputs[0, row, place:stop] = part.ids[left:right]
+            inputs[1, row, place:stop] = part.case[left:right]
+            inputs[2, row, place:stop] = part.quote[left:right]
+            inputs[3, row, place] = left == 0
+            firsts_here.append(np.flatnonzero(part.first[left:right]) + place)
+            place = stop
+        inputs[0, row, place] = vocabulary()["[SEP]"]
+        inputs[4, row, : place + 1] = 1
+        firsts.append(np.concatenate(firsts_here))
+    return inputs, firsts

@@ -1,0 +1,13 @@
+"""The nouns: frozen records of the standard library only, one concept a file."""
+
+from whence.records.entity import ENTITY_KINDS, Entity, EntityKind
+from whence.records.link import KINDS, Kind, Link
+from whence.records.record import Record
+from whence.records.report import Report
+from whence.records.span import Span
+from whence.records.statement import MANNERS, STANCES, Manner, Stance, Statement
+
+__all__ = [
+    "ENTITY_KINDS", "KINDS", "MANNERS", "STANCES", "Entity", "EntityKind", "Kind", "Link", "Manner", "Record", "Report",
+    "Span", "Stance", "Statement",
+]  # fmt: skip

@@ -1,0 +1,36 @@
+"""One published article in one version."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A report as it was read; offsets everywhere are into ``text``.
+
+    ``published``, ``modified`` and ``fetched`` are ISO 8601, a date or a date with time and offset. ``origin`` tells where
+    each of the other fields came from (``{"published": "json-ld", "outlet": "domain"}``).
+    """
+
+    text: str
+    id: str = ""
+    outlet: str | None = None
+    title: str | None = None
+    published: str | None = None
+    modified: str | None = None
+    fetched: str | None = None
+    url: str | None = None
+    byline: tuple[str, ...] = ()
+    origin: dict[str, str] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.id:
+            object.__setattr__(self, "id", _fingerprint(self.url or "", self.text))
+
+
+def _fingerprint(*parts: str) -> str:
+    """Twelve hex digits that stay the same for the same address and text."""
+    whole = "\n".join(parts).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(whole).hexdigest()[:12]

@@ -1,0 +1,1 @@
+"""STAGE 5: records before people and programs."""

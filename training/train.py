@@ -1,0 +1,260 @@
+"""Train the model file: ``python -m training.train --shared ../shared --out runs/one``.
+
+Batches of windows of all corpora together; checkpoints after each epoch, ``--resume`` goes on from the last.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from training.corpora import Document, newswire, polnear, universal_names
+from training.network import Network, chain_loss, pretrained
+from whence.analyse.labels import LINK_TAGS, NAME_TAGS, TAGS
+from whence.analyse.pieces import vocabulary, windows
+
+STARTS = np.array([label[0] != "I" for label in NAME_TAGS])
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Everything that decides what a training run gives."""
+
+    seed: int = 7
+    epochs: int = 9
+    batch: int = 2048  # pieces, padding included
+    shortest: int = 72  # windows are packed anew each epoch, up to a length drawn between these two
+    longest: int = 176
+    encoder_rate: float = 1.5e-4
+    head_rate: float = 1e-3
+    warmup: float = 0.05
+    decay: float = 0.01
+    dropout: float = 0.1
+    hidden: float = 0.03  # share of pieces hidden from the encoder
+    names_share: float = 0.45  # of the name corpora, read in each epoch
+    link_weight: float = 1.0
+    name_weight: float = 0.6
+
+
+@dataclass
+class Batch:
+    """Tensors [windows, pieces], [windows, words] or [cues, words]; ``first`` is the piece at which a word starts."""
+
+    inputs: tuple[Tensor, ...]
+    first: Tensor
+    words: Tensor
+    tags: Tensor
+    tagged: Tensor
+    names: Tensor
+    named: Tensor
+    cues: Tensor
+    links: Tensor
+
+
+class Sample:
+    """One window of a document with its labels, in words."""
+
+    def __init__(self, document: Document, start: int, stop: int, flat: dict[str, np.ndarray]) -> None:
+        cut = slice(start, stop)
+        self.ids, self.case, self.quote, self.opens = (flat[w][cut] for w in ("ids", "case", "quote", "opens"))
+        self.first = np.flatnonzero(flat["first"][cut])
+        self.tags = None if document.tags is None else mended(document.tags[cut][self.first])
+        self.names = None if document.names is None else document.names[cut][self.first].copy()
+        if self.names is not None and not self.names[0, STARTS].any():  # the window cuts a name
+            self.names[0] = np.roll(self.names[0], -1)
+        word = np.cumsum(flat["first"][cut]) - 1
+        self.cues: list[tuple[int, int, np.ndarray]] = []
+        for relation in document.relations:
+            a, b = relation.cue
+            if start <= a and b <= stop:
+                target = np.zeros(len(self.first), dtype=np.int64)
+                for role, left, right in relation.roles:
+                    if start <= left and right <= stop:
+                        w = sorted({int(x) for x in word[left - start : right - start]})
+                        target[w] = LINK_TAGS.index(f"I-{role}")
+                        target[w[0]] = LINK_TAGS.index(f"B-{role}")
+                self.cues.append((int(word[a - start]), int(word[b - 1 - start]), target))
+
+
+def mended(tags: np.ndarray) -> np.ndarray:
+    """Tags in which an inside tag that follows nothing of its kind begins."""
+    tags = tags.copy()
+    for place, tag in enumerate(tags):
+        if tag and tag % 2 == 0 and (place == 0 or tags[place - 1] not in {tag, tag - 1}):
+            tags[place] = tag - 1
+    return tags
+
+
+def samples(documents: list[Document], longest: int) -> list[Sample]:
+    """The windows of all documents."""
+    found = []
+    for document in documents:
+        flat = {what: document.flat(what) for what in ("ids", "case", "quote", "first")}
+        heads = np.cumsum([0] + [len(p.ids) for p in document.read])
+        flat["opens"] = np.zeros(len(flat["ids"]), dtype=np.int64)
+        flat["opens"][heads[:-1][heads[:-1] < len(flat["ids"])]] = 1
+        for window in windows(document.read, longest):
+            (p, start, _), (q, _, stop) = window.parts[0], window.parts[-1]
+            found.append(Sample(document, int(heads[p]) + start, int(heads[q]) + stop, flat))
+    return found
+
+
+def batches(chosen: list[Sample], plan: Plan, chance: random.Random) -> list[Batch]:
+    """Windows of like length together, in random order."""
+    chosen = sorted(chosen, key=lambda s: (len(s.ids) + chance.random() * 8))
+    groups: list[list[Sample]] = [[]]
+    for sample in chosen:
+        if groups[-1] and (len(groups[-1]) + 1) * (len(sample.ids) + 2) > plan.batch:
+            groups.append([])
+        groups[-1].append(sample)
+    chance.shuffle(groups)
+    return [batch(group, plan, chance) for group in groups if group]
+
+
+def batch(group: list[Sample], plan: Plan, chance: random.Random) -> Batch:
+    vocab = vocabulary()
+    size, wide = max(len(s.ids) for s in group) + 2, max(len(s.first) for s in group)
+    inputs = np.zeros((5, len(group), size), dtype=np.int64)
+    first, words = np.zeros((len(group), wide), dtype=np.int64), np.zeros((len(group), wide), dtype=bool)
+    tags, names = np.zeros((len(group), wide), dtype=np.int64), np.ones((len(group), wide, len(NAME_TAGS)), dtype=bool)
+    cues, links = [], []
+    for row, sample in enumerate(group):
+        n, w = len(sample.ids), len(sample.first)
+        ids = sample.ids.copy()
+        ids[np.random.default_rng(chance.getrandbits(32)).random(n) < plan.hidden] = vocab["[MASK]"]
+        inputs[0, row, : n + 2] = [vocab["[CLS]"], *ids, vocab["[SEP]"]]
+        for place, values in enumerate((sample.case, sample.quote, sample.opens), start=1):
+            inputs[place, row, 1 : n + 1] = values
+        inputs[4, row, : n + 2] = 1
+        first[row, :w], words[row, :w] = sample.first + 1, True
+        if sample.tags is not None:
+            tags[row, :w] = sample.tags
+        if sample.names is not None:
+            names[row, :w] = sample.names
+        for left, right, target in sample.cues:
+            cues.append((row, chance.choice((left, chance.randint(left, right)))))
+            links.append(np.pad(target, (0, wide - w), constant_values=-100))
+    return Batch(
+        inputs=tuple(torch.from_numpy(part) for part in inputs),
+        first=torch.from_numpy(first),
+        words=torch.from_numpy(words),
+        tags=torch.from_numpy(tags),
+        tagged=torch.tensor([s.tags is not None for s in group]),
+        names=torch.from_numpy(names),
+        named=torch.tensor([s.names is not None for s in group]),
+        cues=torch.tensor(cues, dtype=torch.int64).reshape(-1, 2),
+        links=torch.from_numpy(np.array(links, dtype=np.int64).reshape(len(links), wide)),
+    )
+
+
+def losses(network: Network, given: Batch, device: torch.device) -> dict[str, Tensor]:
+    """Mean loss a word of each head."""
+    with torch.autocast(device.type, dtype=torch.bfloat16):
+        out = network(*(part.to(device) for part in given.inputs))
+    first, words = given.first.to(device), given.words.to(device)
+    tags, names, cue, word = (
+        part.float().gather(1, first[..., None].expand(-1, -1, part.shape[-1])) for part in out
+    )
+    found = {}
+    if given.tagged.any():
+        rows = given.tagged.to(device)
+        allowed = torch.nn.functional.one_hot(given.tags.to(device), len(TAGS)).bool()
+        loss = chain_loss(tags[rows], network.tag_moves, allowed[rows], words[rows], TAGS)
+        found["tags"] = loss / words[rows].sum()
+    if given.named.any():
+        rows = given.named.to(device)
+        loss = chain_loss(names[rows], network.name_moves, given.names.to(device)[rows], words[rows], NAME_TAGS)
+        found["names"] = loss / words[rows].sum()
+    if len(given.cues):
+        row, place = given.cues.to(device).unbind(1)
+        away = torch.arange(words.shape[1], device=device)[None] - place[:, None]
+        scores = network.links(cue[row, place], word[row], away)
+        scores = torch.cat([torch.zeros_like(scores[..., :1]), scores], dim=-1)
+        loss = torch.nn.functional.cross_entropy(
+            scores.flatten(0, 1), given.links.to(device).flatten(), ignore_index=-100, reduction="sum"
+        )
+        found["links"] = loss / words[given.tagged.to(device)].sum()
+    return found
+
+
+def rate(step: int, steps: int, plan: Plan) -> float:
+    """Up in a line, then down in a line to nothing."""
+    warm = max(1, round(plan.warmup * steps))
+    return step / warm if step < warm else max(0.0, (steps - step) / (steps - warm))
+
+
+def main() -> None:
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument("--shared", type=Path, required=True, help="folder that holds corpora/ and gold/")
+    reader.add_argument("--weights", type=Path, required=True, help="model.safetensors of all-MiniLM-L6-v2")
+    reader.add_argument("--out", type=Path, required=True)
+    reader.add_argument("--resume", action="store_true")
+    for name, value in vars(Plan()).items():
+        reader.add_argument(f"--{name.replace('_', '-')}", type=type(value), default=value)
+    given = vars(reader.parse_args())
+    plan = Plan(**{name: given[name] for name in vars(Plan())})
+    run(plan, given["shared"], given["weights"], given["out"], resume=given["resume"])
+
+
+def run(plan: Plan, shared: Path, weights: Path, out: Path, *, resume: bool) -> None:
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    torch.manual_seed(plan.seed)
+    chance = random.Random(plan.seed)
+    out.mkdir(parents=True, exist_ok=True)
+    attributed = polnear(shared, "train")
+    named = newswire(shared, "train") + universal_names(shared, "train")
+    network = pretrained(weights, plan.dropout).to(device)
+    fresh = {"tags", "names", "cue", "word", "distance", "tag_moves", "name_moves", "case", "quote", "opens"}
+    heads = [p for name, p in network.named_parameters() if name.split(".")[0] in fresh]
+    encoder = [p for name, p in network.named_parameters() if name.split(".")[0] not in fresh]
+    optimizer = torch.optim.AdamW(
+        [{"params": encoder, "lr": plan.encoder_rate}, {"params": heads, "lr": plan.head_rate}], weight_decay=plan.decay
+    )
+    rates = [group["lr"] for group in optimizer.param_groups]
+    began, step, steps = 0, 0, 0
+    if resume and (out / "last.pt").exists():
+        state = torch.load(out / "last.pt", map_location=device, weights_only=False)
+        network.load_state_dict(state["network"])
+        optimizer.load_state_dict(state["optimizer"])
+        began, step, steps = state["epoch"], state["step"], state["steps"]
+    log = (out / "log.jsonl").open("a", encoding="utf-8")
+    for epoch in range(began, plan.epochs):
+        chance.seed(plan.seed * 1000 + epoch)
+        some = chance.sample(named, round(plan.names_share * len(named)))
+        longest = chance.randint(plan.shortest, plan.longest)
+        group = batches(samples(attributed, longest) + samples(some, longest), plan, chance)
+        steps = steps or plan.epochs * len(group)
+        start, sums, read = time.monotonic(), {}, 0
+        network.train()
+        for place, given in enumerate(group):
+            step += 1
+            for part, base in zip(optimizer.param_groups, rates, strict=True):
+                part["lr"] = base * rate(step, steps, plan)
+            found = losses(network, given, device)
+            weight = {"tags": 1.0, "names": plan.name_weight, "links": plan.link_weight}
+            torch.stack([weight[name] * loss for name, loss in found.items()]).sum().backward()
+            torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
+            optimizer.step()
+            optimizer.zero_grad()
+            read += given.inputs[0].numel()
+            for name, loss in found.items():
+                sums[name] = 0.98 * sums.get(name, loss.item()) + 0.02 * loss.item()
+            if place % 50 == 0 or place == len(group) - 1:
+                line = {"epoch": epoch, "step": step, "steps": steps, **{n: round(v, 4) for n, v in sums.items()},
+                        "pieces_s": round(read / (time.monotonic() - start))}  # fmt: skip
+                print(json.dumps(line), file=log, flush=True)
+        state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "plan": vars(plan)}
+        torch.save(state | {"epoch": epoch + 1, "step": step, "steps": steps}, out / "writing.pt")
+        (out / "writing.pt").replace(out / "last.pt")
+
+
+if __name__ == "__main__":
+    main()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
+import json
 import re
 import sys
 from collections.abc import Iterable, Iterator
@@ -15,7 +17,8 @@ from whence.analyse.labels import NAME_TAGS, TAGS
 from whence.analyse.pieces import Paragraph, paragraphs
 
 NAME_OF = {"Person": "person", "PER": "person", "Organization": "organization", "ORG": "organization",
-           "Location": "location", "Facility": "facility", "NORP": "group", "Misc": "other", "Product": "other"}  # fmt: skip
+           "Location": "location", "Facility": "facility", "NORP": "group", "Misc": "other",
+           "Product": "other"}  # fmt: skip
 # What a label of EWT's names may be in ours: it knows no facilities, and no groups or other names at all.
 EWT_ALLOWS = {"O": ("O", "group", "other"), "LOC": ("location", "facility"), "PER": ("person",),
               "ORG": ("organization",), "OTH": ("O", "group", "other")}  # fmt: skip
@@ -33,8 +36,8 @@ class Relation:
 class Document:
     """A text in pieces, flat, with what is known of it; ``tags`` or ``names`` is ``None`` where nothing is.
 
-    ``tags``: int ``[pieces]``, places in :data:`TAGS`; ``names``: bool ``[pieces, len(NAME_TAGS)]``, the labels that the
-    corpus allows.
+    ``tags``: int ``[pieces]``, places in :data:`TAGS`, -1 where not known; ``names``: bool
+    ``[pieces, len(NAME_TAGS)]``, the labels that the corpus allows.
     """
 
     name: str
@@ -54,7 +57,8 @@ def polnear(shared: Path, part: str) -> list[Document]:
     from score_attribution import articles  # noqa: PLC0415
 
     return [
-        _with_relations(name, text, golds) for name, (text, golds) in articles(shared / "corpora/polnear" / part).items()
+        _with_relations(name, text, golds)
+        for name, (text, golds) in articles(shared / "corpora/polnear" / part).items()
     ]
 
 
@@ -118,7 +122,7 @@ def _sentences(path: Path) -> list[list[tuple[str, tuple[str, ...], bool]]]:
 
 
 def universal_names(shared: Path, part: str) -> list[Document]:
-    """Names of Universal NER's English Web Treebank (Mayhew et al. 2024), one document a text, a sentence a paragraph."""
+    """Names of the English Web Treebank (Universal NER, Mayhew et al. 2024), a sentence a paragraph."""
     path = shared / "corpora/uner_ewt" / f"en_ewt-ud-{part}.iob2"
     documents: list[tuple[str, list[list[tuple[str, tuple[str, ...], bool]]]]] = []
     before = "O"
@@ -162,3 +166,27 @@ def _named(name: str, sentences: Iterable[list[tuple[str, tuple[str, ...], bool]
     names[~names.any(axis=1)] = True
     document.names = names
     return document
+
+
+def unlabelled(shared: Path) -> list[Document]:
+    """News of two time windows, 40 outlets, with nothing marked; reports that the gold records hold are left out."""
+    gold = {
+        _opening(json.loads(line)["text"])
+        for line in (shared / "gold/dev/reports.jsonl").read_text("utf-8").splitlines()
+    }
+    found = []
+    for path in sorted((shared / "corpora/news_slices").glob("*.jsonl.gz")):
+        with gzip.open(path, "rt", encoding="utf-8") as file:
+            for line in file:
+                report = json.loads(line)
+                if _opening(report["text"]) not in gold:
+                    found.append(Document(str(report.get("id")), report["text"], _read(report["text"])))
+    return [document for document in found if document.read]
+
+
+def _opening(text: str) -> str:
+    return "".join(letter for letter in text.lower() if letter.isalnum())[:120]
+
+
+def _read(text: str) -> list[Paragraph]:
+    return [paragraph for paragraph in paragraphs(text) if paragraph.ids]

@@ -1,7 +1,7 @@
 """The model file from a checkpoint: ``python -m training.export runs/one/last.pt src/whence/analyse/model``.
 
-Writes ``model.onnx`` (int8 weights, dynamic), ``model.json`` (labels, moves, version, sha256), and with ``--full`` also the
-fp32 file. The graph is fused for ONNX Runtime before it is quantised.
+Writes ``model.onnx`` (int8 weights, dynamic), ``model.json`` (labels, moves, version, sha256), and with ``--full`` also
+the fp32 file. The graph is fused for ONNX Runtime before it is quantised.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import hashlib
 import json
 from pathlib import Path
 
+import numpy as np
 import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -18,10 +19,14 @@ from onnxruntime.transformers.fusion_options import FusionOptions
 from onnxruntime.transformers.optimizer import optimize_model
 
 from training.network import Network, Sizes
-from whence.analyse.encoder import INPUTS, OUTPUTS
+from training.torch_encoder import encoder_of, load, moves_of
+from whence.analyse.encoder import INPUTS, OUTPUTS, Encoder, session
 from whence.analyse.labels import LINK_TAGS, NAME_TAGS, TAGS
+from whence.analyse.pieces import paragraphs
 
 OPSET = 17
+CLOSE = 1e-4
+TEXT = "“We are going,” Ada Lovelace told the Harbour Courier on Monday. “Nothing will do.”\n\nShe declined to comment."
 
 
 def graph(network: Network, path: Path) -> None:
@@ -45,7 +50,9 @@ def fuse(path: Path, sizes: Sizes) -> None:
     """Attention, layer norm and GELU as single operators."""
     options = FusionOptions("bert")
     options.enable_embed_layer_norm = False  # our embeddings are a sum of five
-    model = optimize_model(str(path), "bert", num_heads=sizes.heads, hidden_size=sizes.width, optimization_options=options)
+    model = optimize_model(
+        str(path), "bert", num_heads=sizes.heads, hidden_size=sizes.width, optimization_options=options
+    )
     print("fused:", model.get_fused_operator_statistics())
     model.save_model_to_file(str(path))
 
@@ -64,13 +71,24 @@ def shrink(full: Path, small: Path) -> None:
         onnx.checker.check_model(str(path))
 
 
+def hold(network: Network, full: Path) -> None:
+    """Fail unless ONNX Runtime says of a text what PyTorch says, within 1e-4."""
+    read = paragraphs(TEXT)
+    one = encoder_of(network).read(read)
+    two = Encoder(session(full.read_bytes()), {"version": "", "moves": moves_of(network)}).read(read)
+    worst = max(float(np.abs(getattr(one, name) - getattr(two, name)).max()) for name in OUTPUTS)
+    print(f"fp32 file against PyTorch: {worst:.1e}")
+    if worst > CLOSE:
+        raise ValueError(f"the ONNX file differs from PyTorch by {worst}")
+
+
 def card(network: Network, small: Path, version: str) -> dict[str, object]:
-    moves = {"tags": network.tag_moves, "names": network.name_moves, "distance": network.distance}
+    """What stands beside the model file."""
     return {
         "version": version,
         "sha256": hashlib.sha256(small.read_bytes()).hexdigest(),
         "labels": {"tags": TAGS, "names": NAME_TAGS, "links": LINK_TAGS},
-        "moves": {name: [[round(v, 5) for v in row] for row in part.tolist()] for name, part in moves.items()},
+        "moves": moves_of(network),
     }
 
 
@@ -81,11 +99,11 @@ def main() -> None:
     reader.add_argument("--version", default="1")
     reader.add_argument("--full", type=Path, help="keep the fp32 file here")
     given = reader.parse_args()
-    network = Network()
-    network.load_state_dict(torch.load(given.checkpoint, map_location="cpu", weights_only=False)["network"])
+    network = load(given.checkpoint)
     full, small = given.full or given.folder / "full.onnx", given.folder / "model.onnx"
     graph(network, full)
     fuse(full, network.sizes)
+    hold(network, full)
     shrink(full, small)
     (given.folder / "model.json").write_text(json.dumps(card(network, small, given.version)) + "\n", "utf-8")
     if given.full is None:

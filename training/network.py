@@ -97,7 +97,14 @@ class Network(nn.Module):
     def forward(self, ids: Tensor, case: Tensor, quote: Tensor, opens: Tensor, mask: Tensor) -> Outputs:
         """Shapes: all [batch, pieces]; ``mask`` is 1 where there is a piece."""
         place = torch.arange(ids.shape[1], device=ids.device)
-        x = self.pieces(ids) + self.positions(place) + self.kind + self.case(case) + self.quote(quote) + self.opens(opens)
+        x = (
+            self.pieces(ids)
+            + self.positions(place)
+            + self.kind
+            + self.case(case)
+            + self.quote(quote)
+            + self.opens(opens)
+        )
         x = F.dropout(self.norm(x), self.dropout, self.training)
         low = (1.0 - mask[:, None, None, :].to(x.dtype)) * NEVER
         for layer in self.layers:
@@ -108,8 +115,8 @@ class Network(nn.Module):
     def links(self, cue: Tensor, word: Tensor, places: Tensor) -> Tensor:
         """Scores of each link label but O for each word seen from a cue.
 
-        Shapes: ``cue`` [cues, labels * (link + 1)], ``word`` [cues, words, same], ``places`` [cues, words], words from the
-        cue; result [cues, words, labels].
+        Shapes: ``cue`` [cues, labels * (link + 1)], ``word`` [cues, words, same], ``places`` [cues, words], words
+        from the cue; result [cues, words, labels].
         """
         labels, size, reach = len(LINK_TAGS) - 1, self.sizes.link, self.sizes.reach
         c, w = cue.view(-1, 1, labels, size + 1), word.view(*word.shape[:2], labels, size + 1)
@@ -143,8 +150,8 @@ def pretrained(weights: Path, dropout: float = 0.1) -> Network:
 def chain_loss(scores: Tensor, moves: Tensor, allowed: Tensor, mask: Tensor, labels: tuple[str, ...]) -> Tensor:
     """Negative log likelihood, summed, of the label sequences that ``allowed`` leaves (a partial linear-chain CRF).
 
-    Tsuboi et al. 2008. Shapes: ``scores`` and ``allowed`` [batch, words, labels], ``moves`` [labels + 1, labels] (the last
-    row starts a sequence), ``mask`` bool [batch, words], true from the first word on without gaps.
+    Tsuboi et al. 2008. Shapes: ``scores`` and ``allowed`` [batch, words, labels], ``moves`` [labels + 1, labels] (the
+    last row starts a sequence), ``mask`` bool [batch, words], true from the first word on without gaps.
     """
     legal = torch.from_numpy(may_follow(labels)).to(scores.device)
     start = torch.tensor([label[0] != "I" for label in labels], device=scores.device)

@@ -16,8 +16,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from training.corpora import Document, newswire, polnear, universal_names
+from training.corpora import Document, newswire, polnear, universal_names, unlabelled
 from training.network import Network, chain_loss, pretrained
+from training.teacher import taught
+from whence.analyse.encoder import Encoder, session
 from whence.analyse.labels import LINK_TAGS, NAME_TAGS, TAGS
 from whence.analyse.pieces import vocabulary, windows
 
@@ -40,6 +42,7 @@ class Plan:
     dropout: float = 0.1
     hidden: float = 0.03  # share of pieces hidden from the encoder
     names_share: float = 0.45  # of the name corpora, read in each epoch
+    unlabelled_share: float = 0.0  # of the teacher's news, read in each epoch
     link_weight: float = 1.0
     name_weight: float = 0.6
 
@@ -85,10 +88,10 @@ class Sample:
 
 
 def mended(tags: np.ndarray) -> np.ndarray:
-    """Tags in which an inside tag that follows nothing of its kind begins."""
+    """Tags in which an inside tag that follows nothing of its kind begins; -1 is not known and may be anything."""
     tags = tags.copy()
     for place, tag in enumerate(tags):
-        if tag and tag % 2 == 0 and (place == 0 or tags[place - 1] not in {tag, tag - 1}):
+        if tag > 0 and tag % 2 == 0 and (place == 0 or tags[place - 1] not in {tag, tag - 1, -1}):
             tags[place] = tag - 1
     return tags
 
@@ -109,7 +112,7 @@ def samples(documents: list[Document], longest: int) -> list[Sample]:
 
 def batches(chosen: list[Sample], plan: Plan, chance: random.Random) -> list[Batch]:
     """Windows of like length together, in random order."""
-    chosen = sorted(chosen, key=lambda s: (len(s.ids) + chance.random() * 8))
+    chosen = sorted(chosen, key=lambda s: len(s.ids) + chance.random() * 8)
     groups: list[list[Sample]] = [[]]
     for sample in chosen:
         if groups[-1] and (len(groups[-1]) + 1) * (len(sample.ids) + 2) > plan.batch:
@@ -160,13 +163,12 @@ def losses(network: Network, given: Batch, device: torch.device) -> dict[str, Te
     with torch.autocast(device.type, dtype=torch.bfloat16):
         out = network(*(part.to(device) for part in given.inputs))
     first, words = given.first.to(device), given.words.to(device)
-    tags, names, cue, word = (
-        part.float().gather(1, first[..., None].expand(-1, -1, part.shape[-1])) for part in out
-    )
+    tags, names, cue, word = (part.float().gather(1, first[..., None].expand(-1, -1, part.shape[-1])) for part in out)
     found = {}
     if given.tagged.any():
         rows = given.tagged.to(device)
-        allowed = torch.nn.functional.one_hot(given.tags.to(device), len(TAGS)).bool()
+        known = given.tags.to(device)
+        allowed = torch.nn.functional.one_hot(known.clamp(min=0), len(TAGS)).bool() | (known < 0)[..., None]
         loss = chain_loss(tags[rows], network.tag_moves, allowed[rows], words[rows], TAGS)
         found["tags"] = loss / words[rows].sum()
     if given.named.any():
@@ -196,22 +198,50 @@ def main() -> None:
     reader.add_argument("--shared", type=Path, required=True, help="folder that holds corpora/ and gold/")
     reader.add_argument("--weights", type=Path, required=True, help="model.safetensors of all-MiniLM-L6-v2")
     reader.add_argument("--out", type=Path, required=True)
+    reader.add_argument("--start", type=Path, help="begin with this checkpoint's network, not MiniLM's")
+    reader.add_argument("--teacher", type=Path, help="folder of a model file that labels what the corpora leave open")
     reader.add_argument("--resume", action="store_true")
     for name, value in vars(Plan()).items():
         reader.add_argument(f"--{name.replace('_', '-')}", type=type(value), default=value)
     given = vars(reader.parse_args())
     plan = Plan(**{name: given[name] for name in vars(Plan())})
-    run(plan, given["shared"], given["weights"], given["out"], resume=given["resume"])
+    texts = Texts.of(given["shared"], given["teacher"])
+    network = pretrained(given["weights"], plan.dropout)
+    if given["start"]:
+        network.load_state_dict(torch.load(given["start"], map_location="cpu", weights_only=False)["network"])
+    run(plan, texts, network, given["out"], resume=given["resume"])
 
 
-def run(plan: Plan, shared: Path, weights: Path, out: Path, *, resume: bool) -> None:
+@dataclass(frozen=True)
+class Texts:
+    """What is read in each epoch: all of ``attributed``, shares of the others."""
+
+    attributed: list[Document]
+    named: list[Document]
+    unlabelled: list[Document]
+
+    @classmethod
+    def of(cls, shared: Path, teacher: Path | None) -> Texts:
+        """The train parts; with a teacher, also unlabelled news, and its labels for what the corpora leave open."""
+        attributed, news = polnear(shared, "train"), newswire(shared, "train")
+        if teacher is None:
+            return cls(attributed, news + universal_names(shared, "train"), [])
+        card = json.loads((teacher / "model.json").read_text("utf-8"))
+        model = Encoder(session((teacher / "model.onnx").read_bytes()), card)
+        return cls(
+            taught(attributed, model),
+            taught(news, model) + universal_names(shared, "train"),
+            taught(unlabelled(shared), model),
+        )
+
+
+def run(plan: Plan, texts: Texts, network: Network, out: Path, *, resume: bool) -> None:
+    """All epochs; ``last.pt`` is a checkpoint to go on from, ``epoch-N.pt`` the network after each."""
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     torch.manual_seed(plan.seed)
     chance = random.Random(plan.seed)
     out.mkdir(parents=True, exist_ok=True)
-    attributed = polnear(shared, "train")
-    named = newswire(shared, "train") + universal_names(shared, "train")
-    network = pretrained(weights, plan.dropout).to(device)
+    network.to(device)
     fresh = {"tags", "names", "cue", "word", "distance", "tag_moves", "name_moves", "case", "quote", "opens"}
     heads = [p for name, p in network.named_parameters() if name.split(".")[0] in fresh]
     encoder = [p for name, p in network.named_parameters() if name.split(".")[0] not in fresh]
@@ -228,9 +258,10 @@ def run(plan: Plan, shared: Path, weights: Path, out: Path, *, resume: bool) -> 
     log = (out / "log.jsonl").open("a", encoding="utf-8")
     for epoch in range(began, plan.epochs):
         chance.seed(plan.seed * 1000 + epoch)
-        some = chance.sample(named, round(plan.names_share * len(named)))
+        some = chance.sample(texts.named, round(plan.names_share * len(texts.named)))
+        some += chance.sample(texts.unlabelled, round(plan.unlabelled_share * len(texts.unlabelled)))
         longest = chance.randint(plan.shortest, plan.longest)
-        group = batches(samples(attributed, longest) + samples(some, longest), plan, chance)
+        group = batches(samples(texts.attributed, longest) + samples(some, longest), plan, chance)
         steps = steps or plan.epochs * len(group)
         start, sums, read = time.monotonic(), {}, 0
         network.train()
@@ -254,6 +285,7 @@ def run(plan: Plan, shared: Path, weights: Path, out: Path, *, resume: bool) -> 
         state = {"network": network.state_dict(), "optimizer": optimizer.state_dict(), "plan": vars(plan)}
         torch.save(state | {"epoch": epoch + 1, "step": step, "steps": steps}, out / "writing.pt")
         (out / "writing.pt").replace(out / "last.pt")
+        torch.save({"network": network.state_dict()}, out / f"epoch-{epoch + 1}.pt")
 
 
 if __name__ == "__main__":

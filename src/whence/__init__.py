@@ -4,9 +4,10 @@
 >>> report = whence.Report(outlet="The Example", text='The talks will go on, Ada Lovelace said. "We are close."')
 >>> record = whence.analyse(report)
 >>> for statement in record.statements:
-...     print(statement.origin.name, statement.stance, statement.manner, [span.of(report.text) for span in statement.content])
-Ada Lovelace says indirect ['The talks will go on']
-Ada Lovelace says direct ['"We are close."']
+...     words = " … ".join(span.of(report.text) for span in statement.content)
+...     print(statement.origin.name, statement.stance, statement.manner, words, sep=" | ")
+Ada Lovelace | says | indirect | The talks will go on
+Ada Lovelace | says | direct | "We are close."
 """
 
 from importlib.metadata import version
@@ -17,5 +18,6 @@ from whence.records import Entity, Link, Record, Report, Span, Statement
 
 __version__ = version("whence")
 __all__ = [
-    "Entity", "Link", "Record", "Report", "Span", "Statement", "WhenceError", "__version__", "analyse", "read", "records",
+    "Entity", "Link", "Record", "Report", "Span", "Statement", "WhenceError", "__version__",
+    "analyse", "read", "records",
 ]  # fmt: skip

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from whence.analyse.alone import with_quotations_alone
-from whence.analyse.drafts import drafts
-from whence.analyse.encoder import encoder
+from whence.analyse.drafts import Draft, drafts
+from whence.analyse.encoder import Encoder, encoder
+from whence.analyse.inner import with_inner
 from whence.analyse.manner import quoted
 from whence.analyse.hearsay import with_hearsay
 from whence.analyse.names import find_names
@@ -20,14 +21,21 @@ __all__ = ["analyse"]
 
 def analyse(report: Report, threads: int = 0) -> Record:
     """Everything that Whence finds in a report; ``threads`` of the processor, 0 for all."""
-    model = encoder(threads)
-    read = [paragraph for paragraph in paragraphs(report.text) if paragraph.ids]
+    model, text = encoder(threads), report.text
+    read = [paragraph for paragraph in paragraphs(text) if paragraph.ids]
     if not read:
         return Record(report, (), (), model.version)
     scores = model.read(read)
-    inside = quoted(report.text, [paragraph.span for paragraph in read])
-    found = drafts(relations(scores, model.moves), scores.words, report.text)
-    found = with_quotations_alone(report.text, inside, with_posts(report.text, found))
-    found = with_hearsay(report.text, with_refusals(report.text, found))
-    names = find_names(report.text, scores, model.moves)
+    inside = quoted(text, [paragraph.span for paragraph in read])
+    names = find_names(text, scores, model.moves)
+    found = drafts(relations(scores, model.moves), scores.words, text)
+    found = with_quotations_alone(text, inside, with_posts(text, found))
+    found = with_inner(text, found, lambda content: _drafts(content, model))
+    found = with_hearsay(text, with_refusals(text, found))
     return Record(report, tuple(statements(report, found, inside, names)), tuple(names), model.version)
+
+
+def _drafts(text: str, model: Encoder) -> list[Draft]:
+    read = [paragraph for paragraph in paragraphs(text) if paragraph.ids]
+    scores = model.read(read)
+    return drafts(relations(scores, model.moves), scores.words, text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from whence.analyse.relations import Range, Relation
 from whence.analyse.scores import Words
@@ -13,13 +13,17 @@ from whence.records.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """``follows`` is the draft whose speaker goes on, for a quotation that stands alone; such a one has no cue."""
+    """``follows`` is the draft whose speaker goes on, for a quotation that stands alone; such a one has no cue.
+
+    ``outer`` is the draft in whose content this one stands. Neither counts when drafts are compared.
+    """
 
     source: tuple[Span, ...]
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
     confidence: float
-    follows: Draft | None = None
+    follows: Draft | None = field(default=None, compare=False, repr=False)
+    outer: Draft | None = field(default=None, compare=False, repr=False)
 
     @property
     def start(self) -> int:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib import resources
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import onnxruntime
@@ -20,29 +21,40 @@ INPUTS = ("ids", "case", "quote", "opens", "mask")
 OUTPUTS = ("tags", "names", "cue", "word")
 
 
-class Encoder:
-    """A session of ONNX Runtime with the model file in memory; reads any number of texts."""
+class Session(Protocol):
+    """What runs the network: ONNX Runtime here, PyTorch in training."""
 
-    def __init__(self, model: bytes, card: dict[str, Any], threads: int = 0) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    def run(self, outputs: Sequence[str], inputs: dict[str, NDArray[np.int64]]) -> Sequence[NDArray[np.float32]]:
+        """The outputs asked for, [windows, pieces, ...] each."""
+        ...
+
+
+class Encoder:
+    """A session with the model in memory; reads any number of texts."""
+
+    def __init__(self, session: Session, card: dict[str, Any]) -> None:
+        self.session = session
         self.version: str = card["version"]
         self.moves = Moves(**{name: np.array(card["moves"][name], dtype=np.float32) for name in card["moves"]})
 
     def read(self, paragraphs: list[Paragraph], longest: int = LONGEST) -> Scores:
         """The model's scores for each word of a text of one paragraph or more."""
         packed = windows(paragraphs, longest)
-        order = sorted(range(len(packed)), key=lambda place: packed[place].size)
         rows: list[list[NDArray[np.float32]]] = [[] for _ in packed]
-        for group in _groups(order, packed):
+        for group in _groups(packed):
             inputs, first = _batch(paragraphs, [packed[place] for place in group])
-            found = self._session.run(list(OUTPUTS), dict(zip(INPUTS, inputs, strict=True)))
+            found = self.session.run(list(OUTPUTS), dict(zip(INPUTS, inputs, strict=True)))
             for row, place in enumerate(group):
                 rows[place] = [output[row, first[row]] for output in found]
         joined = (np.concatenate([row[output] for row in rows]) for output in range(len(OUTPUTS)))
         return Scores(words_of(paragraphs), word_ranges(paragraphs, packed), *joined)
+
+
+def batches(paragraphs: list[Paragraph], longest: int = LONGEST) -> Iterator[NDArray[np.int64]]:
+    """The encoder's inputs for a text, in the order of :data:`INPUTS`; for measuring the encoder alone."""
+    packed = windows(paragraphs, longest)
+    for group in _groups(packed):
+        yield _batch(paragraphs, [packed[place] for place in group])[0]
 
 
 @cache
@@ -50,10 +62,21 @@ def encoder(threads: int = 0) -> Encoder:
     """The model that ships with Whence; ``threads`` 0 takes all cores."""
     folder = resources.files("whence.analyse") / "model"
     card = json.loads((folder / "model.json").read_text("utf-8"))
-    return Encoder((folder / "model.onnx").read_bytes(), card, threads)
+    return Encoder(session((folder / "model.onnx").read_bytes(), threads), card)
 
 
-def _groups(order: list[int], packed: list[Window]) -> list[list[int]]:
+def session(model: bytes, threads: int = 0) -> Session:
+    """ONNX Runtime over a model file."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.log_severity_level = 3
+    found: Session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    return found
+
+
+def _groups(packed: list[Window]) -> list[list[int]]:
+    """Places of windows of like size that are read together."""
+    order = sorted(range(len(packed)), key=lambda place: packed[place].size)
     groups: list[list[int]] = [[]]
     for place in order:
         if groups[-1] and (len(groups[-1]) + 1) * (packed[place].size + 2) > TOGETHER:

@@ -27,5 +27,3 @@ def manner(text: str, inside: Sequence[bool], content: Sequence[Span]) -> Manner
     if share >= WHOLLY:
         return "direct"
     return "mixed" if share > 0 else "indirect"
-
-

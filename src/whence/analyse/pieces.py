@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import cast
 
-from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers
+from tokenizers import Encoding, Tokenizer, decoders, models, normalizers, pre_tokenizers
 
 from whence.analyse.quotes import states
 from whence.records.span import Span
@@ -15,6 +18,8 @@ from whence.records.span import Span
 LONGEST_WORD = 60  # characters; a longer run without a blank is one unknown piece
 CASES = ("lower", "title", "upper", "mixed", "digit", "mark")
 QUOTES = ("outside", "inside", "mark")
+FIRST_ACCENT = "\u0300"  # that stands behind its letter
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,8 @@ class Paragraph:
     """The word pieces of one paragraph; all sequences are of equal length, one entry a piece.
 
     ``starts`` and ``ends`` are characters of the whole text, ``first`` tells the first piece of a word, ``case`` and
-    ``quote`` are places in :data:`CASES` and :data:`QUOTES`.
+    ``quote`` are places in :data:`CASES` and :data:`QUOTES`. Pieces of one word may share a letter that stands for
+    several, such as a Korean syllable.
     """
 
     span: Span
@@ -49,7 +55,7 @@ class Window:
 @cache
 def vocabulary() -> dict[str, int]:
     """Word pieces of the encoder, in the order of its embedding table."""
-    lines = (resources.files("whence.analyse") / "model" / "vocab.txt").read_text("utf-8").splitlines()
+    lines = (resources.files("whence.analyse") / "model" / "vocab.txt").read_text("utf-8").split()
     return {piece: place for place, piece in enumerate(lines)}
 
 
@@ -82,8 +88,8 @@ def paragraphs(text: str) -> list[Paragraph]:
     return [_paragraph(text, span, encoding) for span, encoding in zip(spans, encodings, strict=True)]
 
 
-def _paragraph(text: str, span: Span, encoding: object) -> Paragraph:
-    ids, offsets, words = encoding.ids, encoding.offsets, encoding.word_ids  # type: ignore[attr-defined]
+def _paragraph(text: str, span: Span, encoding: Encoding) -> Paragraph:
+    ids, offsets, words = encoding.ids, encoding.offsets, cast(list[int], encoding.word_ids)
     state = states(text, span.start, span.end)
     last: dict[int, int] = {}
     head: dict[int, int] = {}
@@ -95,11 +101,18 @@ def _paragraph(text: str, span: Span, encoding: object) -> Paragraph:
         span=span,
         ids=ids,
         starts=[span.start + left for left, _ in offsets],
-        ends=[span.start + right for _, right in offsets],
+        ends=[_with_accents(text, span.start + right, span.end) for _, right in offsets],
         first=[place == 0 or words[place - 1] != word for place, word in enumerate(words)],
         case=[shape[word] for word in words],
-        quote=[state[left] if left < len(state) else 0 for left, _ in offsets],
+        quote=[state[left] for left, _ in offsets],
     )
+
+
+def _with_accents(text: str, end: int, limit: int) -> int:
+    """The end of a piece with the accents behind its last letter, which the tokenizer drops."""
+    while end < limit and text[end] >= FIRST_ACCENT and unicodedata.category(text[end]) == "Mn":
+        end += 1
+    return end
 
 
 def case_of(word: str) -> int:
@@ -120,7 +133,8 @@ def case_of(word: str) -> int:
 def windows(read: Sequence[Paragraph], longest: int) -> list[Window]:
     """Whole paragraphs packed in order into windows of at most ``longest`` pieces.
 
-    A paragraph that is longer is cut at the end of a sentence in its last third, else at a word.
+    A paragraph that is longer is cut behind the end of a sentence in the last third of a window, else at a word, and
+    within a word only where that word alone is longer.
     """
     packed: list[Window] = []
     parts: list[tuple[int, int, int]] = []
@@ -134,22 +148,22 @@ def windows(read: Sequence[Paragraph], longest: int) -> list[Window]:
             room -= stop - start
     if parts:
         packed.append(Window(tuple(parts)))
-    return [window for window in packed if window.parts]
+    return packed
 
 
 def _cuts(paragraph: Paragraph, longest: int) -> Iterator[tuple[int, int]]:
     start, total = 0, len(paragraph.ids)
-    ends = {vocabulary()[mark] for mark in ".!?”\""}
+    marks = {vocabulary()[mark] for mark in '.!?”"'}
     while total - start > longest:
         stop = start + longest
         for place in range(stop, start + 2 * longest // 3, -1):
-            if paragraph.ids[place - 1] in ends and paragraph.first[place]:
+            if paragraph.ids[place - 1] in marks and paragraph.starts[place] > paragraph.ends[place - 1]:
                 stop = place
                 break
         else:
             while stop > start + 1 and not paragraph.first[stop]:
                 stop -= 1
-            if stop == start + 1:
+            if not paragraph.first[stop]:
                 stop = start + longest
         yield start, stop
         start = stop
@@ -159,4 +173,4 @@ def _cuts(paragraph: Paragraph, longest: int) -> Iterator[tuple[int, int]]:
 
 def _encodable(text: str) -> str:
     """The same number of characters, with lone surrogates made the replacement character."""
-    return "".join("\ufffd" if "\ud800" <= letter <= "\udfff" else letter for letter in text)
+    return SURROGATE.sub("\ufffd", text)

@@ -16,8 +16,8 @@ Floats = NDArray[np.float32]
 class Moves:
     """The learned part that needs no encoder.
 
-    ``tags`` [8, 7] and ``names`` [14, 13]: scores of a label after another, the last row of a label that starts a window;
-    ``distance`` [4, 2 * reach + 1]: score of a link label by how many words it is from the cue.
+    ``tags`` [8, 7] and ``names`` [14, 13]: scores of a label after another, the last row of a label that starts a
+    window; ``distance`` [4, 2 * reach + 1]: score of a link label by how many words it is from the cue.
     """
 
     tags: Floats
@@ -57,14 +57,14 @@ def words_of(read: list[Paragraph]) -> Words:
     first = np.array([flag for p in read for flag in p.first], dtype=bool)
     starts = np.array([place for p in read for place in p.starts], dtype=np.int64)
     ends = np.array([place for p in read for place in p.ends], dtype=np.int64)
-    number = np.repeat(np.arange(len(read)), [len(p.ids) for p in read])
+    number = np.repeat(np.arange(len(read)), np.array([len(p.ids) for p in read], dtype=np.int64))
     heads = np.flatnonzero(first)
     lasts = np.append(heads[1:], len(first)) - 1 if len(heads) else heads
     return Words(starts[heads], ends[lasts], number[heads])
 
 
 def word_ranges(read: list[Paragraph], packed: list[Window]) -> tuple[tuple[int, int], ...]:
-    """The words of each window."""
+    """The words of each window, by the window in which they begin."""
     ranges, start = [], 0
     for window in packed:
         size = sum(sum(read[place].first[left:right]) for place, left, right in window.parts)

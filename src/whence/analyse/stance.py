@@ -7,23 +7,32 @@ import re
 from whence.analyse.tables import stances, thoughts
 from whence.records.statement import Stance
 
-WORD = re.compile(r"n[’']t|[^\W_]+(?=n[’']t)|[^\W_]+(?:-[^\W_]+)*", re.IGNORECASE)
+NOT = r"n[’']t\b"
+WORD = re.compile(rf"{NOT}|[^\W_]+(?={NOT})|\bcan(?=not\b)|[^\W_]+(?:-[^\W_]+)*", re.IGNORECASE)
+SPELT = {"n't": "not", "wo": "will", "ca": "can"}
+EDGE = re.compile(r"[.!?][\"”’')]*\s")  # between two sentences
+LEAD, REST = 3, 4  # words before the cue and behind it that count
 GAP = 2  # words that "~" may stand for
-VOICED = frozenset("said says saying say told tell telling wrote according added voiced stated expressed".split())
+VOICED = frozenset(["say", "tell", "write", "accord", "add", "voiced", "voicing", "state", "express"])
+ENDINGS = (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e"))
+IRREGULAR = {
+    "said": "say", "told": "tell", "wrote": "write", "written": "write",
+    "thought": "think", "felt": "feel", "knew": "know", "known": "know", "saw": "see", "seen": "see", "sought": "seek",
+    "foresaw": "foresee", "foreseen": "foresee", "meant": "mean", "found": "find", "understood": "understand",
+    "learnt": "learn", "dreamt": "dream", "forgot": "forget", "forgotten": "forget",
+}  # fmt: skip
 
 
 def stance(before: str, cue: str, after: str) -> Stance:
     """From the words of the cue, the few before it in its sentence, and those behind it.
 
-    The cue must hold the last word of what the table lists, or the first: "did not | respond | to requests".
+    The cue must hold at least one of the words that the table lists: "did not | respond | to requests".
     """
-    lead, core, rest = (_words(part) for part in (before, cue, after))
-    words = lead[-3:] + core + rest[:4]
-    low, high = len(lead[-3:]), len(lead[-3:]) + len(core)
+    lead, core, rest = _words(EDGE.split(before)[-1])[-LEAD:], _words(cue), _words(EDGE.split(after)[0])[:REST]
+    words, inside = lead + core + rest, range(len(lead), len(lead) + len(core))
     for name, pattern in stances():
-        for start in range(high):
-            stop = _matches(words, start, pattern)
-            if stop is not None and stop > low:
+        for start in range(inside.stop):
+            if any(place in inside for place in _matched(words, start, pattern)):
                 return name  # type: ignore[return-value]
     return "says"
 
@@ -34,19 +43,20 @@ def refuses(cue: str) -> bool:
 
 
 def is_voiced(cue: str) -> bool:
-    """False where every verb of the cue is one of thinking, wishing or feeling."""
-    words = _words(cue)
-    if not words or any(word in VOICED for word in words):
-        return True
-    return not any(lemma in thoughts() for word in words for lemma in _lemmas(word))
+    """False where a word of the cue is one of thinking, wishing or feeling, and none is one of saying."""
+    lemmas = {lemma for word in _words(cue) for lemma in _lemmas(word)}
+    return not lemmas.isdisjoint(VOICED) or lemmas.isdisjoint(thoughts())
 
 
 def _words(text: str) -> list[str]:
-    return [word.lower().replace("’", "'") for word in WORD.findall(text)]
+    """In lower case; "didn't" and "cannot" are two words each."""
+    words = (word.lower().replace("’", "'") for word in WORD.findall(text))
+    return [SPELT.get(word, word) for word in words]
 
 
-def _matches(words: list[str], start: int, pattern: tuple[str, ...]) -> int | None:
-    """Where the pattern that begins at ``start`` has ended, or ``None``."""
+def _matched(words: list[str], start: int, pattern: tuple[str, ...]) -> list[int]:
+    """Where the words of a pattern stand that begins at ``start``; none where it does not."""
+    places: list[int] = []
     place, gap = start, 0
     for part in pattern:
         if part == "~":
@@ -54,19 +64,19 @@ def _matches(words: list[str], start: int, pattern: tuple[str, ...]) -> int | No
             continue
         reach = words[place : place + gap + 1]
         if part not in reach:
-            return None
-        place += reach.index(part) + 1
-        gap = 0
-    return place
+            return []
+        places.append(place + reach.index(part))
+        place, gap = places[-1] + 1, 0
+    return places
 
 
 def _lemmas(word: str) -> list[str]:
     """What a verb form may be a form of, by its ending."""
     found = [word]
-    for ending, becomes in (("s", ""), ("es", ""), ("ies", "y"), ("ed", ""), ("d", ""), ("ied", "y"), ("ing", ""), ("ing", "e")):
-        if word.endswith(ending) and len(word) > len(ending) + 1:
-            found.append(word[: -len(ending)] + becomes)
-    irregular = {"thought": "think", "felt": "feel", "knew": "know", "saw": "see", "sought": "seek", "meant": "mean",
-                 "known": "know", "found": "find", "understood": "understand", "learnt": "learn", "chose": "choose",
-                 "planned": "plan", "preferred": "prefer", "forgot": "forget", "sensed": "sense"}  # fmt: skip
-    return [*found, irregular[word]] if word in irregular else found
+    for ending, becomes in ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 1:
+            found.append(stem + becomes)
+            if ending in {"ed", "ing"} and stem[-1] == stem[-2]:
+                found.append(stem[:-1])  # planning
+    return [*found, IRREGULAR[word]] if word in IRREGULAR else found

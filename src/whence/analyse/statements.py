@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from whence.analyse.drafts import Draft
 from whence.analyse.manner import manner
-from whence.analyse.sentences import sentences
-from whence.analyse.sources.kinds import Scene, link_of
-from whence.analyse.sources.people import persons
-from whence.analyse.sources.phrase import parse
+from whence.analyse.sources.origins import origins
 from whence.analyse.stance import is_voiced, stance
 from whence.analyse.wire import agency
-from whence.outlets import Outlet, by_name
 from whence.records.entity import Entity
 from whence.records.link import Link
 from whence.records.report import Report
@@ -21,20 +16,13 @@ from whence.records.span import Span
 from whence.records.statement import Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """A draft's innermost link, and where the words for it stand."""
-
-    place: Span
-    link: Link
-
-
-def statements(report: Report, drafts: Sequence[Draft], inside: Sequence[bool], names: Sequence[Entity]) -> list[Statement]:
+def statements(
+    report: Report, drafts: Sequence[Draft], inside: Sequence[bool], names: Sequence[Entity]
+) -> list[Statement]:
     """One statement a draft, in order of the text."""
-    outer = publishers(report)
-    origins = _origins(report.text, drafts, names)
+    chains = _chains(publishers(report), drafts, origins(report.text, drafts, names, report.outlet))
     found = []
-    for number, (draft, origin) in enumerate(zip(drafts, origins, strict=True), start=1):
+    for number, (draft, chain) in enumerate(zip(drafts, chains, strict=True), start=1):
         words = _words(report.text, draft)
         found.append(
             Statement(
@@ -44,7 +32,7 @@ def statements(report: Report, drafts: Sequence[Draft], inside: Sequence[bool], 
                 content=draft.content,
                 manner=manner(report.text, inside, draft.content),
                 stance=stance(*words) if draft.cue else "says",
-                chain=(*outer, *_inner(origin, outer)),
+                chain=chain,
                 voiced=is_voiced(words[1]),
                 confidence=draft.confidence,
             )
@@ -59,40 +47,20 @@ def publishers(report: Report) -> tuple[Link, ...]:
     return (first, Link("outlet", wire.name)) if wire else (first,)
 
 
-def _inner(origin: Link, outer: Sequence[Link]) -> tuple[Link, ...]:
-    """The source, unless it is the outlet itself that speaks."""
-    return () if origin.kind == "outlet" and origin.name in {link.name for link in outer} else (origin,)
+def _chains(outlets: tuple[Link, ...], drafts: Sequence[Draft], origins: Sequence[Link]) -> list[tuple[Link, ...]]:
+    """For each draft the publishing outlets, those in whose words it stands, and its own source."""
+    chains: dict[int, tuple[Link, ...]] = {}
+    for draft, origin in zip(drafts, origins, strict=True):
+        before = chains.get(id(draft.outer), outlets)
+        chains[id(draft)] = chains.get(id(draft.follows), (*before, *_unless_there(origin, before)))
+    return [chains[id(draft)] for draft in drafts]
 
 
-def _origins(text: str, drafts: Sequence[Draft], names: Sequence[Entity]) -> list[Link]:
-    known = persons(text, names)
-    outlets = _outlets(text, names)
-    edges = list(sentences(text))
-    told: list[tuple[Span, Link]] = []
-    by_draft: dict[int, Link] = {}
-    for draft in drafts:
-        sentence = next((s for s in edges if s.start <= draft.start < s.end), Span(draft.start, draft.end))
-        scene = Scene(text, names, known, outlets, sentence, tuple(told))
-        link = _origin(draft, scene, by_draft)
-        by_draft[id(draft)] = link
-        place = draft.source[0] if draft.source else draft.cue[0] if draft.cue else draft.content[0]
-        if link.kind != "unknown":
-            told.append((place, link))
-    return [by_draft[id(draft)] for draft in drafts]
-
-
-def _origin(draft: Draft, scene: Scene, by_draft: dict[int, Link]) -> Link:
-    if draft.follows is not None:
-        return by_draft.get(id(draft.follows), Link("unknown"))
-    if draft.source:
-        return link_of(parse(scene.text, draft.source[0], scene.names), scene)
-    return Link("unknown")
-
-
-def _outlets(text: str, names: Sequence[Entity]) -> tuple[Outlet, ...]:
-    """Outlets that the report names, in order."""
-    spoken = (by_name(name.span.of(text)) for name in names if name.kind != "person")
-    return tuple(outlet for outlet in spoken if outlet is not None)
+def _unless_there(origin: Link, before: Sequence[Link]) -> tuple[Link, ...]:
+    """The source, unless it is in the chain already: the outlet itself, or "he said that he had said"."""
+    return (
+        () if origin.name and (origin.kind, origin.name) in {(link.kind, link.name) for link in before} else (origin,)
+    )
 
 
 def _words(text: str, draft: Draft) -> tuple[str, str, str]:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from functools import cache
 from importlib import resources
 
-IRREGULAR = {"people": "people", "persons": "person", "men": "man", "women": "woman", "children": "child", "media": "media",
-             "police": "police", "news": "news", "data": "data", "press": "press", "wives": "wife"}  # fmt: skip
+IRREGULAR = {"people": "people", "men": "man", "women": "woman", "children": "child", "media": "media", "news": "news",
+             "police": "police", "data": "data", "wives": "wife", "corps": "corps", "bureaus": "bureau"}  # fmt: skip
+# By ending; the first that fits counts. Words in -ss, -us and -is are singulars already.
+PLURALS = (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ss", "ss"), ("us", "us"),
+           ("is", "is"), ("s", ""))  # fmt: skip
 
 
 @cache
@@ -52,10 +55,11 @@ def singular(noun: str) -> str:
         return IRREGULAR[word]
     if word.endswith("men") and len(word) > 4:
         return word[:-2] + "an"
-    for ending, becomes in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ss", "ss"), ("us", "us"), ("is", "is"), ("s", "")):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word[: -len(ending)] + becomes
-    return word
+    if len(word) < 4:
+        return word
+    fits = (pair for pair in PLURALS if word.endswith(pair[0]) and len(word) > len(pair[0]) + 1)
+    ending, becomes = next(fits, ("", ""))
+    return word.removesuffix(ending) + becomes
 
 
 def _lines(name: str) -> list[str]:

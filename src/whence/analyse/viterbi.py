@@ -43,7 +43,7 @@ def marginals(
     scores: NDArray[np.float32], lengths: NDArray[np.int64], moves: NDArray[np.float32]
 ) -> NDArray[np.float32]:
     """Probability of each label of each word (forward and backward); shapes as in :func:`best`."""
-    count, longest, _ = scores.shape
+    _, longest, _ = scores.shape
     ahead, behind = np.zeros_like(scores), np.zeros_like(scores)
     ahead[:, 0] = scores[:, 0] + moves[-1]
     for word in range(1, longest):
@@ -52,7 +52,8 @@ def marginals(
         step = _sum((behind[:, word + 1] + scores[:, word + 1])[:, None] + moves[:-1], axis=2)
         behind[:, word] = np.where((word + 1 < lengths)[:, None], step, 0.0)
     both = ahead + behind
-    return np.exp(both - _sum(both, axis=2)[..., None])
+    sure: NDArray[np.float32] = np.exp(both - _sum(both, axis=2)[..., None])
+    return sure
 
 
 def _sum(values: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
@@ -61,7 +62,9 @@ def _sum(values: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
     return total
 
 
-def padded(rows: NDArray[np.float32], ranges: tuple[tuple[int, int], ...]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+def padded(
+    rows: NDArray[np.float32], ranges: tuple[tuple[int, int], ...]
+) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
     """Rows of several ranges side by side: [ranges, longest, ...] and the lengths."""
     lengths = np.array([stop - start for start, stop in ranges], dtype=np.int64)
     out = np.zeros((len(ranges), int(lengths.max()), rows.shape[1]), dtype=np.float32)

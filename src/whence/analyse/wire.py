@@ -8,17 +8,30 @@ from whence.outlets import Outlet, by_name
 from whence.records.report import Report
 
 MARK = re.compile(r"^[^\n]{0,80}?\(([A-Z][\w’' .\-]{1,40})\)\s*(?:[-–—]{1,2}|:)?")
+# An agency that no list has: a place in capitals, the name, a dash.
+DATELINE = re.compile(
+    r"^(?:UPDATE \d+[^\n]*\n)?[A-Z][A-Z .,/’'\-]{2,40}[^\n(]{0,40}\(([A-Z][\w’' .\-]{1,40})\)\s*[-–—]{1,2}\s"
+)
 
 
 def agency(report: Report) -> Outlet | None:
     """The agency that the dateline or the byline names, unless it is the publishing outlet itself."""
-    mark = MARK.match(report.text.lstrip())
+    text = report.text.lstrip()
+    mark = MARK.match(text)
     named = [mark[1]] if mark else []
     for name in [*named, *report.byline]:
         known = by_name(name)
         if known is not None and known.kind == "agency" and known.name != publisher(report):
             return known
-    return None
+    return _unlisted(text, publisher(report))
+
+
+def _unlisted(text: str, outlet: str | None) -> Outlet | None:
+    """“KARRENSTAD (Meridian) - ”: what stands there is an agency, listed or not."""
+    line = DATELINE.match(text)
+    if line is None or by_name(line[1]) is not None or line[1] == outlet:
+        return None
+    return Outlet(line[1], "agency", "", (), (), None)
 
 
 def publisher(report: Report) -> str | None:

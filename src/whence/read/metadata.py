@@ -131,8 +131,10 @@ def _stated(page: Page) -> str | None:
 
 
 def _absolute(base: str | None, link: str | None) -> str | None:
+    if not link or not link.strip():
+        return None
     try:
-        url = urljoin(base or "", (link or "").strip())
+        url = urljoin(base or "", link.strip())
         return url if urlsplit(url).scheme in {"http", "https"} and urlsplit(url).hostname else None
     except ValueError:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from whence.errors import WhenceError
 from whence.read import bodies, lines
@@ -21,7 +21,7 @@ _LINES = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{")
 
 def reports(stream: BinaryIO, how: Reading) -> Iterator[Report | WhenceError]:
     """Its beginning tells what it is: JSON objects a line, one JSON object, a page or a plain text."""
-    peekable = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)  # type: ignore[type-var]
+    peekable: io.BufferedReader[Any] = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)
     try:
         yield from _read(peekable, how)
     finally:
@@ -29,7 +29,7 @@ def reports(stream: BinaryIO, how: Reading) -> Iterator[Report | WhenceError]:
             peekable.detach()  # so that the caller's stream stays open
 
 
-def _read(peekable: io.BufferedReader, how: Reading) -> Iterator[Report | WhenceError]:
+def _read(peekable: io.BufferedReader[Any], how: Reading) -> Iterator[Report | WhenceError]:
     start = peekable.peek()
     if _OBJECT.match(start):
         yield from bodies.reports(Opened(NAME, limited(peekable, NAME, how)), "object", how)

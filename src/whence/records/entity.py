@@ -21,3 +21,7 @@ class Entity:
     span: Span
     kind: EntityKind
     name: str
+
+    def __post_init__(self) -> None:
+        if self.kind not in ENTITY_KINDS:
+            raise ValueError(f"not a kind of name: {self.kind}")

@@ -15,9 +15,9 @@ KINDS: tuple[str, ...] = get_args(Kind)
 class Link:
     """Who heard it from the next link, or, as the last one, said it.
 
-    ``name`` is the fullest form the report uses, ``None`` for the unnamed, groups and the unknown; ``mention`` points at
-    the words, ``None`` for the publishing outlet. The last four are of ``unnamed`` links and groups: how many they are, the
-    head words ("senior officials"), the body they belong to, and the words that say why they are not named.
+    ``name`` is the fullest form the report uses, ``None`` for the unnamed, groups and the unknown; ``mention`` points
+    at the words, ``None`` for the publishing outlet. The last four are of ``unnamed`` links and groups: how many they
+    are, the head words ("senior officials"), the body they belong to, and the words that say why they are not named.
     """
 
     kind: Kind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -13,6 +14,7 @@ from whence.records.span import Span
 from whence.records.statement import Statement
 
 ONLY_UNNAMED = ("count", "role", "affiliation", "grounds")
+ESCAPED = re.compile("[\ud800-\udfff\x85\u2028\u2029]")  # lone surrogates, and what else ends a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +27,8 @@ class Record:
     model: str = ""
 
     def to_json(self) -> str:
-        """One line; lone surrogates are escaped so that it can be written anywhere."""
-        line = json.dumps(self.to_dict(), ensure_ascii=False)
-        return line if line.isascii() or _encodable(line) else json.dumps(self.to_dict())
+        """One line, even to ``str.splitlines``, that can be written as UTF-8."""
+        return ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(self.to_dict(), ensure_ascii=False))
 
     def to_dict(self) -> dict[str, Any]:
         """Plain dictionaries and lists, spans as ``[start, end]``."""
@@ -44,21 +45,24 @@ class Record:
     def from_json(cls, line: str) -> Record:
         """The record that :meth:`to_json` wrote; fields of later versions are passed over.
 
-        Raises ``ValueError`` or ``KeyError`` where the line is no record.
+        Raises ``ValueError`` where the line is no record.
         """
         given = json.loads(line)
-        known = {f.name for f in fields(Report)}
-        report = {name: value for name, value in given["report"].items() if name in known}
-        return cls(
-            report=Report(**report | {"id": given["id"], "byline": tuple(report.get("byline") or ())}),
-            statements=tuple(_to_statement(statement) for statement in given["statements"]),
-            entities=tuple(Entity(Span(*e["span"]), e["kind"], e["name"]) for e in given["entities"]),
-            model=given.get("model", ""),
-        )
+        try:
+            return cls(
+                report=_to_report(given["id"], given["report"]),
+                statements=tuple(_to_statement(statement) for statement in given["statements"]),
+                entities=tuple(Entity(Span(*e["span"]), e["kind"], e["name"]) for e in given["entities"]),
+                model=given.get("model", ""),
+            )
+        except (AttributeError, KeyError, TypeError) as wrong:
+            raise ValueError(f"not a record: {wrong}") from wrong
 
 
-def _encodable(line: str) -> bool:
-    return not any("\ud800" <= letter <= "\udfff" for letter in line)
+def _to_report(name: str, given: dict[str, Any]) -> Report:
+    known = {f.name for f in fields(Report)}
+    report = {field: value for field, value in given.items() if field in known}
+    return Report(**report | {"id": name, "byline": tuple(report.get("byline") or ())})
 
 
 def _pair(span: Span) -> list[int]:

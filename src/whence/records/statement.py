@@ -18,9 +18,9 @@ STANCES: tuple[str, ...] = get_args(Stance)
 class Statement:
     """An attribution relation (PARC, Pareti 2016; PolNeAR, Newell et al. 2018) with the chain it came along.
 
-    ``source``, ``cue`` and ``content`` are pieces in order of the text, any of the first two may be empty. ``chain`` runs
-    from the publishing outlet to the origin. ``voiced`` is false where the report tells a thought, a wish or a feeling
-    and not that it was uttered. ``confidence`` is 0 to 1.
+    ``source``, ``cue`` and ``content`` are pieces in order of the text; any may be empty, cue and content not both.
+    ``chain`` runs from the publishing outlet to the origin. ``voiced`` is false where the report tells a thought, a
+    wish or a feeling and not that it was uttered. ``confidence`` is 0 to 1.
     """
 
     id: str
@@ -38,6 +38,10 @@ class Statement:
             raise ValueError("a statement points at its words")
         if not self.chain:
             raise ValueError("a statement has a chain")
+        if self.manner not in MANNERS:
+            raise ValueError(f"not a manner: {self.manner}")
+        if self.stance not in STANCES:
+            raise ValueError(f"not a stance: {self.stance}")
 
     @property
     def origin(self) -> Link:

@@ -2,80 +2,140 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from collections.abc import Iterator
 
-from rich.console import Group, RenderableType
-from rich.padding import Padding
+from rich.console import Console
 from rich.text import Text
 
 from whence.records import Link, Record, Report, Statement
+from whence.show.harmless import harmless
 
-STYLES = {"person": "bold cyan", "organization": "bold green", "outlet": "bold magenta", "document": "bold blue",
-          "unnamed": "bold yellow", "group": "yellow", "unknown": "dim"}  # fmt: skip
-STANCES = {"denies": "bold red", "declines": "red", "silent": "red"}
+KINDS = {"person": "bold cyan", "organization": "bold green", "outlet": "bold magenta", "document": "bold blue",
+         "unnamed": "bold yellow", "group": "yellow", "unknown": "dim"}  # fmt: skip
+REFUSAL = "bold red"
 DOUBTFUL = 0.5
+MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?")
+NUMBER, WAY = 4, 6  # columns before the words of a statement, and before its chain
+LEAST = 12  # columns that remain for text, however narrow the terminal
 
 
-def page(record: Record) -> RenderableType:
-    """The report's head, then its statements in order of the text."""
-    body: list[RenderableType] = [head(record.report), Text()]
-    if not record.statements:
-        body.append(Text("No statements found.", "dim"))
+def page(record: Record, console: Console) -> Text:
+    """The report's head, then its statements in order of the text, in lines that fit the console."""
+    lines = [*head(record, console), Text()]
     for number, statement in enumerate(record.statements, start=1):
-        body.append(Text.assemble((f"{number:>3} ", "dim"), words(record.report.text, statement)))
-        body.append(Padding(way(record.report.text, statement), (0, 0, 0, 4)))
-    return Group(*body, Text())
+        lines += entry(number, record.report.text, statement, console)
+    return Text("\n").join([*lines, Text()] if record.statements else lines)
 
 
-def head(report: Report) -> Text:
-    """Outlet, date and title."""
-    first = " · ".join(safe(part) for part in (report.outlet or "unknown outlet", report.published or "no date"))
-    return Text.assemble((first, STYLES["outlet"]), "\n", (safe(report.title or "(no title)"), "bold"))
+def head(record: Record, console: Console) -> Iterator[Text]:
+    """Outlet and date, title, and how much there is."""
+    report = record.report
+    first = Text(harmless(report.outlet or "outlet unknown"), KINDS["outlet"] if report.outlet else "dim")
+    yield from _hung(first + Text(f" · {_date(report)}", "dim"), Text(), console)
+    yield from _hung(_title(report), Text(), console)
+    yield from _hung(Text(_sum(record.statements), "dim"), Text(), console)
+
+
+def entry(number: int, text: str, statement: Statement, console: Console) -> Iterator[Text]:
+    """The words, behind them the chain, how it was said and how sure that is, and why somebody is not named."""
+    yield from _hung(words(text, statement), Text(f"{number:>{NUMBER - 1}} ", "dim"), console)
+    chain, manner = way(text, statement), how(statement)
+    if WAY + chain.cell_len + 3 + manner.cell_len <= console.width:
+        yield Text(" " * WAY) + chain + Text("   ") + manner
+    else:
+        yield from _hung(chain, Text(" " * WAY), console)
+        yield from _hung(manner, Text(" " * WAY), console)
+    for grounds in (link.grounds for link in statement.chain if link.grounds):
+        yield from _hung(Text(f"not named: {harmless(grounds)}", "dim"), Text(" " * WAY), console)
 
 
 def words(text: str, statement: Statement) -> Text:
-    """The content as printed in the report, its pieces joined by dots."""
-    style = "" if statement.voiced and statement.confidence >= DOUBTFUL else "dim"
-    return Text(" … ".join(safe(span.of(text)) for span in statement.content), style)
+    """The content as printed in the report; of a denial or refusal its verb too, without which it means the reverse."""
+    styles = dict.fromkeys(statement.content, _weight(statement))
+    if statement.stance != "says" or not statement.content:
+        apart = [span for span in statement.cue if not any(span.touches(content) for content in statement.content)]
+        styles |= dict.fromkeys(apart, REFUSAL if statement.stance != "says" else "")
+    found, end = Text(), 0
+    for span in sorted(styles):
+        if found:
+            found.append(" … " if text[end : span.start].strip() else " ")
+        found.append(harmless(span.of(text)), styles[span])
+        end = span.end
+    return found
 
 
 def way(text: str, statement: Statement) -> Text:
-    """The chain from the page inward, then stance, manner and confidence."""
-    line = Text(" ← ").join(link(text, each) for each in statement.chain)
-    stance = statement.stance if statement.voiced else "thinks"
-    line.append("  ")
-    line.append(stance, STANCES.get(statement.stance, "dim"))
-    line.append(f" · {statement.manner} · {statement.confidence:.0%}", "dim")
-    return line
+    """The chain from the page inward."""
+    return Text(" ← ", "dim").join(link(text, each) for each in statement.chain)
+
+
+def how(statement: Statement) -> Text:
+    """Stance, manner and confidence; a thought is not told as an utterance."""
+    sure = f" · {statement.manner} · {statement.confidence:.0%}"
+    if statement.stance != "says":
+        said = Text(f"✗ {statement.stance}", REFUSAL)
+        return said + Text(f"{'' if statement.voiced else ' · not aloud'}{sure}", "dim")
+    return Text("says" if statement.voiced else "thinks", "" if statement.voiced else "italic") + Text(sure, "dim")
 
 
 def link(text: str, each: Link) -> Text:
-    """A name and, where they differ, the words right here; or the words alone."""
-    said = safe(each.mention.of(text)) if each.mention else ""
-    if each.name:
-        shown = Text(safe(each.name), STYLES[each.kind])
-        if said and not _same(said, each.name):
-            shown.append(f" (“{said}”)", "dim")
-    else:
-        shown = Text(said or {"unknown": "nobody named"}.get(each.kind, each.role or each.kind), STYLES[each.kind])
-    if each.grounds:
-        shown.append(f" [{safe(each.grounds)}]", "dim")
-    return shown
+    """Who it is: by the words right here where they hold the name, else the name, and the words if they are others."""
+    said = harmless(each.mention.of(text)) if each.mention else ""
+    name = harmless(each.name or "")
+    style = KINDS[each.kind]
+    if not name:
+        return Text(said or _nameless(each), style)
+    before, found, after = said.partition(name)
+    if found:
+        return Text.assemble(before, (name, style), after)
+    return Text(name, style) + Text("" if _is_short_for(said, name) else f" (“{said}”)", "dim")
 
 
-def _same(said: str, name: str) -> bool:
-    return said.lower().removeprefix("the ") == name.lower().removeprefix("the ")
+def _nameless(each: Link) -> str:
+    return {"outlet": "this report", "unknown": "nobody named"}.get(each.kind) or harmless(each.role or each.kind)
 
 
-def safe(text: str) -> str:
-    """On one line, without what could command a terminal or turn the direction of its text."""
-    return "".join(_visible(" ".join(text.split())))
+def _is_short_for(said: str, name: str) -> bool:
+    """Whether they end in a word of the name: "Mr. Verrick", "the Front"."""
+    return not said or said.lower().split()[-1] in name.lower().split()
 
 
-def _visible(text: str) -> Iterator[str]:
-    for letter in text:
-        kind = unicodedata.category(letter)
-        yield "\ufffd" if kind in {"Cc", "Cs"} or letter in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069" else letter
+def _title(report: Report) -> Text:
+    """Without a title, the beginning tells which one it is."""
+    if report.title:
+        return Text(harmless(report.title), "bold")
+    start = harmless(report.text[:200])
+    return Text(f"no title: “{start[:60].rpartition(' ')[0] if len(start) > 60 else start} …”", "dim")
 
 
+def _date(report: Report) -> str:
+    """To the minute, if there is one: 2024-03-11 21:40 +02:00."""
+    if moment := MOMENT.fullmatch(report.published or ""):
+        return " ".join(filter(None, moment.groups())).replace("Z", "UTC")
+    return harmless(report.published or "date unknown")
+
+
+def _sum(statements: tuple[Statement, ...]) -> str:
+    unnamed = sum(statement.origin.kind == "unnamed" for statement in statements)
+    refusals = sum(statement.stance != "says" for statement in statements)
+    parts = [
+        f"{len(statements)} statement{'s' * (len(statements) != 1)}",
+        f"{unnamed} from unnamed sources" if unnamed else "",
+        f"{refusals} denied or refused" if refusals else "",
+    ]
+    return " · ".join(filter(None, parts)) if statements else "No statements found."
+
+
+def _weight(statement: Statement) -> str:
+    if not statement.voiced:
+        return "italic"
+    return "dim" if statement.confidence < DOUBTFUL else ""
+
+
+def _hung(text: Text, first: Text, console: Console) -> Iterator[Text]:
+    """Lines that fit, the first behind ``first`` and the others as far in; none ends in a blank."""
+    indent = first.cell_len
+    for number, line in enumerate(text.wrap(console, max(console.width - indent, LEAST))):
+        line.rstrip()
+        yield (Text(" " * indent) if number else first) + line

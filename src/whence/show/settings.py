@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+
+from whence.errors import WrongCall
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,19 @@ class Settings:
     force: bool = False
 
     @classmethod
-    def given(cls, *, workers: int | None, allow_private: bool, force: bool, environ: Mapping[str, str] = os.environ) -> Settings:
-        """From the options, and for what they leave open from ``WHENCE_WORKERS``."""
-        said = environ.get("WHENCE_WORKERS", "")
-        return cls(workers or (int(said) if said.isdigit() and int(said) else None), allow_private, force)
+    def given(
+        cls, *, workers: int | None, allow_private: bool, force: bool, environ: Mapping[str, str] = os.environ
+    ) -> Settings:
+        """From the options, and for what they leave open from ``WHENCE_WORKERS``.
+
+        Raises ``WrongCall`` where that is no number of processes.
+        """
+        return cls(workers or _workers(environ.get("WHENCE_WORKERS", "").strip()), allow_private, force)
+
+
+def _workers(said: str) -> int | None:
+    if not said:
+        return None
+    if not re.fullmatch("0*[1-9][0-9]{0,4}", said):
+        raise WrongCall(f"WHENCE_WORKERS is {said[:40]!r} and not a number of processes", "Set it to 1 or more.")
+    return int(said)

@@ -8,7 +8,8 @@ from whence.records.span import Span
 
 SAYS_WHY = re.compile(
     r"\b(?:(?:who|and|they|he|she)\s+)?(?:all\s+|both\s+|also\s+)?"
-    r"(?:(?:spoke|speaking|talked|talking|briefed reporters)\s+(?:[\w\-]+\s+){0,4}?on (?:the )?(?:strict )?condition (?:of anonymity|that)"
+    r"(?:(?:spoke|speaking|talked|talking|briefed reporters)\s+(?:[\w\-]+\s+){0,4}?"
+    r"on (?:the )?(?:strict )?condition (?:of anonymity|that)"
     r"|on (?:the )?(?:strict )?condition of anonymity"
     r"|(?:asked|asking|requested|requesting|insisted|insisting|declined|declining|wished|wanted|preferred|refused)\s+"
     r"(?:not to be|to remain|that (?:he|she|they|their names?|his name|her name) not be|to be|for|on|to)\s*"

@@ -9,8 +9,9 @@ from typing import Annotated
 import typer
 
 from whence import __version__
-from whence.errors import WhenceError
+from whence.errors import WhenceError, WrongCall
 from whence.show.cli.read import read
+from whence.show.terminal import complain, messages
 
 FAILED, WRONG_CALL, STOPPED = 1, 2, 130
 
@@ -32,7 +33,10 @@ def _version(asked: bool) -> None:  # noqa: FBT001 - typer calls it so
 
 @app.callback()
 def whence(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")] = False,  # noqa: FBT002
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     """Options of all commands."""
 
@@ -45,10 +49,12 @@ def main() -> None:
     try:
         app()
     except WhenceError as error:
-        print(f"whence: {error}", file=sys.stderr)  # noqa: T201
-        sys.exit(FAILED)
+        complain(messages(), error)
+        sys.exit(WRONG_CALL if isinstance(error, WrongCall) else FAILED)
     except KeyboardInterrupt:
         sys.exit(STOPPED)
-    except BrokenPipeError:  # the reader of our output has gone: nothing more to say
+    except OSError as problem:  # what we read ends in a WhenceError, so it is our output that failed
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(problem, BrokenPipeError):
+            complain(messages(), WhenceError(f"the output cannot be written: {problem.strerror}", "Write elsewhere."))
         sys.exit(FAILED)

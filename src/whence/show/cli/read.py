@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from whence.errors import WhenceError
+from whence.errors import CannotRead, WhenceError
 from whence.pipeline import Reading, records, reports
-from whence.records import Report
-from whence.show.person import page, safe
+from whence.records import Record, Report
+from whence.show.cli.bar import Bar
+from whence.show.person import page
 from whence.show.settings import Settings
+from whence.show.terminal import complain, messages, output
+
+LONG = 200  # characters of an input that are enough to tell which one it is
 
 
 def read(
-    inputs: Annotated[list[str], typer.Argument(metavar="PATH|URL|-", help="Files (.html .txt .jsonl), addresses, or -.")],
+    inputs: Annotated[
+        list[str], typer.Argument(metavar="PATH|URL|-", help="Files (.html .txt .jsonl), addresses, or -.")
+    ],
     *,
     json: Annotated[bool, typer.Option("--json", help="One JSON record a line instead of text for people.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Read reports in other languages than English too.")] = False,
@@ -31,38 +37,57 @@ def read(
 ) -> None:
     """Print each report's statements: the words, who said them, along which chain, how and how firmly."""
     settings = Settings.given(workers=workers, allow_private=allow_private, force=force)
-    out, err = Console(highlight=False, soft_wrap=False), Console(stderr=True, highlight=False)
-    failed = False
-    with _progress(err) as bar:
-        task = bar.add_task("reading", total=len(inputs))
-        found = _reports(inputs, settings, lambda done: bar.update(task, completed=done))
-        for item in records(found, settings.workers):
-            if isinstance(item, WhenceError):
-                failed = True
-                bar.console.print(f"whence: {safe(str(item))}", style="red", markup=False, soft_wrap=True)
-            elif json:
-                print(item.to_json(), flush=True)  # noqa: T201
-            else:
-                out.print(page(item))
-        bar.update(task, completed=len(inputs))
+    show, errors = _json() if json else _text(), messages()
+    failed, places = False, deque[int]()
+    with (
+        closing(records(_reports(inputs, settings, places), settings.workers)) as found,
+        Bar(errors, len(inputs)) as bar,
+    ):
+        for item in found:
+            bar.move(places.popleft())
+            with bar.aside():
+                if isinstance(item, WhenceError):
+                    failed = True
+                    complain(errors, item)
+                else:
+                    show(item)
     if failed:
         raise typer.Exit(1)
 
 
-def _progress(err: Console) -> Progress:
-    """A bar on stderr where that is a terminal and stdout is not the same one."""
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    return Progress(*columns, console=err, transient=True, disable=not err.is_terminal)
+def _json() -> Callable[[Record], None]:
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(encoding="utf-8")
+    return _line
 
 
-def _reports(inputs: list[str], settings: Settings, done: Callable[[int], None]) -> Iterator[Report | WhenceError]:
-    """The reports of all inputs; one that cannot be read gives its error and the others go on."""
+def _line(record: Record) -> None:
+    sys.stdout.write(f"{record.to_json()}\n")
+    sys.stdout.flush()
+
+
+def _text() -> Callable[[Record], None]:
+    console = output()
+    return lambda record: console.print(page(record, console), soft_wrap=True)
+
+
+def _reports(inputs: list[str], settings: Settings, places: deque[int]) -> Iterator[Report | WhenceError]:
+    """The reports of all inputs; one that cannot be read gives its error and the others go on.
+
+    To ``places`` is added, for each, how many inputs lie before its own.
+    """
     how = Reading(allow_private=settings.allow_private, force=settings.force)
     for number, where in enumerate(inputs):
-        try:
-            yield from reports(where, how, sys.stdin.buffer if where == "-" else None)
-        except WhenceError as error:
-            yield error
-        done(number + 1)
+        for found in _of_one(where, how):
+            places.append(number)
+            yield found
 
 
+def _of_one(where: str, how: Reading) -> Iterator[Report | WhenceError]:
+    try:
+        if where == "-" and sys.stdin is None:
+            raise CannotRead("standard input is closed")
+        yield from reports(where, how)
+    except WhenceError as error:
+        named = where == "-" or where[:LONG] in error.what
+        yield error if named else WhenceError(f"{where[:LONG]}: {error.what}", error.hint)

@@ -1,0 +1,105 @@
+"""The made parts of the README: ``python -m bench.readme`` writes them, ``--check`` says whether they are still true.
+
+Each stands between ``<!-- made: NAME -->`` and ``<!-- end -->``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+EXAMPLE = ROOT / "src/whence/examples/short.jsonl"
+BLOCK = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+# (measure, [names of its figures in results.json], bar, known reference)
+GOLD_OTHER = tuple(f"gold {name} (half not looked at)" for name in ("found", "kind", "origin"))
+ROWS: tuple[tuple[str, tuple[str, ...], str, str], ...] = (
+    (
+        "PolNeAR dev, exact F1: source / cue / content",
+        ("polnear source exact", "polnear cue exact", "polnear content exact"),
+        "81 / 74 / 68",
+        "two trained people among themselves 77.9 / 70.6 / 70.6; "
+        "best published 83.2 / 75.3 / 72.9 (test part, BERT-base, five times the size)",
+    ),
+    (
+        "PolNeAR dev, whole relation, F1: overlap / exact",
+        ("polnear relation overlap", "polnear relation exact"),
+        "80 / 53",
+        "two trained people 78.0 / 57.7; Citron 57 exact (on PARC)",
+    ),
+    ("gold statements found, %", ("gold found",), "81", "a second annotator 98"),
+    ("… of these, right stance / kind of source, %", ("gold stance", "gold kind"), "97 / 86", "100 / 100"),
+    ("… of these, right source / whole chain, %", ("gold origin", "gold chain"), "–", "99 / 98"),
+    ("… found / kind / source, half not looked at, %", GOLD_OTHER, "–", "–"),
+    (
+        "names, span F1: UNER-EWT dev / newswire outlets held back",
+        ("names UNER-EWT dev", "names newswire held back"),
+        "82 / 82",
+        "Stanza, trained on it, 81–87",
+    ),
+    ("time of the pipeline over the bare encoder's, 2 cores", ("pipeline over bare encoder",), "≤ 1.5", "–"),
+    ("reports of 700 words a second, 2 cores", ("reports a second",), "7", "Citron 1.5–3; spaCy's transformer about 1"),
+    ("peak memory of one process, MB", ("peak memory MB",), "500", "–"),
+    ("`whence read` of one short report, seconds", ("start of one short report s",), "1.5", "–"),
+)
+
+
+def numbers() -> str:
+    """The table of ``results.json``."""
+    results = json.loads((ROOT / "bench/results.json").read_text("utf-8"))
+    figures = results["figures"]
+    lines = ["| measure | Whence | aim | for comparison |", "|---|---|---|---|"]
+    for measure, names, bar, reference in ROWS:
+        lines.append(f"| {measure} | {' / '.join(f'{figures[name]:g}' for name in names)} | {bar} | {reference} |")
+    return "\n".join([*lines, "", f"Model {results['model']}; {results['machine']}, 2 cores."])
+
+
+def usage() -> str:
+    """The help of ``whence read``."""
+    return f"```text\n{_whence('read', '--help')}\n```"
+
+
+def example() -> str:
+    """A report and what is read from it."""
+    text = json.loads(EXAMPLE.read_text("utf-8"))["text"]
+    quoted = "\n".join(f"> {line}".rstrip() for line in text.splitlines())
+    return f"{quoted}\n\n```text\n$ whence read {EXAMPLE.relative_to(ROOT)}\n{_whence('read', str(EXAMPLE))}\n```"
+
+
+MADE: dict[str, Callable[[], str]] = {"numbers": numbers, "usage": usage, "example": example}
+
+
+def _whence(*arguments: str) -> str:
+    plain = os.environ | {"COLUMNS": "100", "TERM": "dumb", "NO_COLOR": "1", "TERMINAL_WIDTH": "100"}
+    call = [str(Path(sys.executable).parent / "whence"), *arguments]
+    said = subprocess.run(call, check=True, capture_output=True, text=True, env=plain).stdout
+    return "\n".join(line.rstrip() for line in said.splitlines()).strip("\n")
+
+
+def main() -> int:
+    reader = argparse.ArgumentParser(description=__doc__)
+    reader.add_argument(
+        "--check", action="store_true", help="write nothing; fail where the README is not what it would be"
+    )
+    given = reader.parse_args()
+    path = ROOT / "README.md"
+    old = path.read_text("utf-8")
+    new = BLOCK.sub(lambda block: f"{block[1]}{MADE[block[2]]()}\n{block[3]}", old)
+    if old == new:
+        return 0
+    if given.check:
+        print("README.md is not what its commands make; run: python -m bench.readme", file=sys.stderr)
+        return 1
+    path.write_text(new, "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""Whose words each draft is: the innermost link of its chain."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from whence.analyse.drafts import Draft
+from whence.analyse.sentences import sentences
+from whence.analyse.sources.kinds import link_of
+from whence.analyse.sources.mend import source_words
+from whence.analyse.sources.papers import outlets_in
+from whence.analyse.sources.people import persons
+from whence.analyse.sources.phrase import parse
+from whence.analyse.sources.pronouns import PASSIVE
+from whence.analyse.sources.scene import Scene
+from whence.analyse.sources.unsaid import PRESS, unsaid
+from whence.records.entity import Entity
+from whence.records.link import Link
+from whence.records.span import Span
+
+HEARSAY = re.compile(r"^(?:reportedly|allegedly|supposedly|purportedly)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stays the same for all drafts of a report."""
+
+    text: str
+    names: Sequence[Entity]
+    outlets: Sequence[tuple[int, str]]
+    edges: Sequence[Span]
+
+
+def origins(text: str, drafts: Sequence[Draft], names: Sequence[Entity], own: str | None = None) -> list[Link]:
+    """One link a draft, in their order; ``own`` is the publishing outlet, which may be called by a short name."""
+    known = persons(text, names)
+    setting = Setting(text, names, outlets_in(text, names, own), list(sentences(text)))
+    told: list[tuple[Span, Link]] = []
+    found: dict[int, Link] = {}
+    for draft in sorted(drafts, key=_place):
+        sentence = next((s for s in setting.edges if s.start <= _place(draft) < s.end), Span(draft.start, draft.end))
+        scene = Scene(text, names, known, setting.outlets, sentence, tuple(told), _cue(text, draft))
+        link = found.get(id(draft.follows), Link("unknown")) if draft.follows is not None else _origin(draft, scene)
+        found[id(draft)] = link
+        if link.kind != "unknown":
+            told.append((link.mention or Span(_place(draft), _place(draft) + 1), link))
+    return [found[id(draft)] for draft in drafts]
+
+
+def _place(draft: Draft) -> int:
+    """Where a draft's source is told, else its cue, else its words."""
+    return (draft.source or draft.cue or draft.content)[0].start
+
+
+def _cue(text: str, draft: Draft) -> str:
+    return text[draft.cue[0].start : draft.cue[-1].end] if draft.cue else ""
+
+
+def _origin(draft: Draft, scene: Scene) -> Link:
+    cue = Span(draft.cue[0].start, draft.cue[-1].end) if draft.cue else None
+    if cue is not None and not _is_agent(draft, cue, scene.text):
+        if HEARSAY.match(scene.cue) or _is_passive(cue, scene):
+            return Link("unknown")
+        if PRESS.fullmatch(scene.cue) and all(piece.end + 2 < cue.start for piece in draft.source):
+            return Link("group", mention=cue, role=scene.cue)
+    if draft.source:
+        words = source_words(scene.text, draft.source, cue, scene.names)
+        return link_of(parse(scene.text, words, scene.names), scene)
+    return unsaid(cue, scene) if cue else Link("unknown")
+
+
+def _is_agent(draft: Draft, cue: Span, text: str) -> bool:
+    """“was first reported by the Post”: the source is given after all."""
+    return any(
+        p.start >= cue.end and text[cue.start : p.start].rstrip().endswith((" by", " to", " from"))
+        for p in draft.source
+    )
+
+
+def _is_passive(cue: Span, scene: Scene) -> bool:
+    """“It was reported”, "he is said to": nobody is given, unless "by" follows."""
+    behind = scene.text[cue.end : cue.end + 12]
+    end = PASSIVE.search(scene.cue)
+    return (
+        bool(end) and not re.match(r"\s+(?:\w+\s+)?by\b", behind) and " by" not in scene.cue[end.end() if end else 0 :]
+    )

@@ -53,13 +53,16 @@ class Document:
 
 def polnear(shared: Path, part: str) -> list[Document]:
     """PolNeAR (Newell et al. 2018), the first annotator of each article."""
+    return [_with_relations(name, text, golds) for name, (text, golds) in first_annotators(shared, part).items()]
+
+
+def first_annotators(shared: Path, part: str) -> dict[str, tuple[str, list[dict[str, list[tuple[int, int]]]]]]:
+    """Text and relations in characters, by article, as the scorer beside the gold records reads them."""
     sys.path.insert(0, str(shared / "gold"))
     from score_attribution import articles  # noqa: PLC0415
 
-    return [
-        _with_relations(name, text, golds)
-        for name, (text, golds) in articles(shared / "corpora/polnear" / part).items()
-    ]
+    found: dict[str, tuple[str, list[dict[str, list[tuple[int, int]]]]]] = articles(shared / "corpora/polnear" / part)
+    return found
 
 
 def _with_relations(name: str, text: str, golds: list[dict[str, list[tuple[int, int]]]]) -> Document:
@@ -150,19 +153,27 @@ def _named(name: str, sentences: Iterable[list[tuple[str, tuple[str, ...], bool]
             marks.append((len(text), len(text) + len(word), allowed, begins))
             text += word + " "
         text = text[:-1]
+    return marked(name, text, marks)
+
+
+def marked(name: str, text: str, marks: Iterable[tuple[int, int, tuple[str, ...], bool | None]]) -> Document:
+    """A document with words marked: (start, end, kinds allowed, whether a name begins there, ``None`` if it may).
+
+    With "O" among several kinds, each may begin or go on; what no mark covers may be anything.
+    """
     document = Document(name, text, paragraphs(text))
     starts, ends = document.flat("starts"), document.flat("ends")
     names = np.zeros((len(starts), len(NAME_TAGS)), dtype=bool)
     for start, end, allowed, begins in marks:
         first, after = int(np.searchsorted(ends, start, "right")), int(np.searchsorted(starts, end, "left"))
         for piece in range(first, after):
+            edges = "BI" if begins is None and piece == first else "B" if begins and piece == first else "I"
             for kind in allowed:
                 if kind == "O":
                     names[piece, 0] = True
-                elif len(allowed) > 1 and "O" in allowed:
-                    names[piece, [NAME_TAGS.index(f"B-{kind}"), NAME_TAGS.index(f"I-{kind}")]] = True
                 else:
-                    names[piece, NAME_TAGS.index(f"{'B' if begins and piece == first else 'I'}-{kind}")] = True
+                    for edge in "BI" if "O" in allowed else edges:
+                        names[piece, NAME_TAGS.index(f"{edge}-{kind}")] = True
     names[~names.any(axis=1)] = True
     document.names = names
     return document

@@ -9,7 +9,7 @@ import argparse
 import json
 import random
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,7 @@ import torch
 from torch import Tensor
 
 from training.corpora import Document, newswire, polnear, universal_names, unlabelled
+from training.more_names import gum_names, re3d_names
 from training.network import Network, chain_loss, pretrained
 from training.teacher import taught
 from whence.analyse.encoder import Encoder, session
@@ -200,12 +201,15 @@ def main() -> None:
     reader.add_argument("--out", type=Path, required=True)
     reader.add_argument("--start", type=Path, help="begin with this checkpoint's network, not MiniLM's")
     reader.add_argument("--teacher", type=Path, help="folder of a model file that labels what the corpora leave open")
+    reader.add_argument("--more-names", action="store_true", help="read the names of GUM and re3d too")
     reader.add_argument("--resume", action="store_true")
     for name, value in vars(Plan()).items():
         reader.add_argument(f"--{name.replace('_', '-')}", type=type(value), default=value)
     given = vars(reader.parse_args())
     plan = Plan(**{name: given[name] for name in vars(Plan())})
     texts = Texts.of(given["shared"], given["teacher"])
+    if given["more_names"]:
+        texts = replace(texts, named=[*texts.named, *gum_names(given["shared"]), *re3d_names(given["shared"])])
     network = pretrained(given["weights"], plan.dropout)
     if given["start"]:
         network.load_state_dict(torch.load(given["start"], map_location="cpu", weights_only=False)["network"])

@@ -23,7 +23,7 @@ from whence.records import Record, Report
 __all__ = ["Reading", "analyse", "read", "records", "reports"]
 
 EXAMPLES = Path(__file__).parent / "examples"  # invented reports, to try things on
-FEW = 8  # so many reports are read in this process, which is done before others have started
+FEW = 16  # so many reports are read in this process, which is done before others have started
 AHEAD = 4  # reports that wait for each worker
 PATIENCE = 0.5  # seconds that a report which nobody waits for any more may take
 
@@ -35,7 +35,7 @@ def read(where: str | Path, how: Reading | None = None) -> Record:
 
     >>> record = read(EXAMPLES / "page.html")
     >>> record.report.outlet, record.report.published
-    ('The Haldry Messenger', '2024-05-16T14:20:00+02:00')
+    ('The Haldry Messenger', '2024-05-15T14:20:00+02:00')
     """
     first = next(iter(reports(str(where), how or Reading())), None)
     if first is None:

@@ -66,4 +66,5 @@ def test_the_card_is_of_the_file_beside_it():
         "tags": (len(TAGS) + 1, len(TAGS)),
         "names": (len(NAME_TAGS) + 1, len(NAME_TAGS)),
         "distance": (len(LINK_TAGS) - 1, 129),
+        "sure": (1, 6),
     }

@@ -52,6 +52,7 @@ def test_kinds_are_not_mixed():
         ("Varn, Varn, Varn", [(0, 4, "person"), (6, 10, "location"), (12, 16, "location")], [("Varn", "location")] * 3),
         ("Ada Doe left. Doe said", [(0, 7, "person")], [("Ada Doe", "person"), ("Doe", "person")]),
         ("Ada Moon saw the moon. Moon", [(0, 8, "person")], [("Ada Moon", "person")]),
+        ("Flake (R-Ariz.) said", [(7, 13, "person")], []),
         ("no names", [], []),
     ],
 )

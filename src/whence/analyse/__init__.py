@@ -5,9 +5,9 @@ from __future__ import annotations
 from whence.analyse.alone import with_quotations_alone
 from whence.analyse.drafts import Draft, drafts
 from whence.analyse.encoder import Encoder, encoder
+from whence.analyse.hearsay import with_hearsay
 from whence.analyse.inner import with_inner
 from whence.analyse.manner import quoted
-from whence.analyse.hearsay import with_hearsay
 from whence.analyse.names import find_names
 from whence.analyse.pieces import paragraphs
 from whence.analyse.posts import with_posts

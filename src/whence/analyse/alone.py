@@ -25,8 +25,8 @@ BETWEEN = re.compile(rf"[\s.,{DOUBLE}{SINGLE}]*")  # all that may stand between 
 class Page:
     """What is asked of a text again and again.
 
-    ``paragraphs`` and ``sentences`` hold where they start, ``opens`` where the outer quotations do; ``inside`` [text + 1]
-    counts the characters in quotation marks before a place.
+    ``paragraphs`` and ``sentences`` hold where they start, ``opens`` where the outer quotations do; ``inside``
+    [text + 1] counts the characters in quotation marks before a place.
     """
 
     text: str
@@ -43,6 +43,10 @@ class Page:
         """How many characters are in quotation marks."""
         return self.inside[end] - self.inside[start] if start < end else 0
 
+    def words(self, spans: Sequence[Span]) -> int:
+        """How many words are in the spans together."""
+        return sum(len(span.of(self.text).split()) for span in spans)
+
     def paragraph(self, place: int) -> int:
         """The number of the paragraph."""
         return bisect_right(self.paragraphs, place)
@@ -55,10 +59,10 @@ class Page:
 def with_quotations_alone(text: str, inside: Sequence[bool], found: Sequence[Draft]) -> list[Draft]:
     """The drafts and, behind the one that each follows, the quotations that stand alone.
 
-    ``inside`` is :func:`whence.analyse.manner.quoted` of the text. A quoted sentence behind that of the cue which the
-    model counted in with the content becomes a draft of its own.
+    ``inside`` is :func:`whence.analyse.manner.quoted` of the text. Quoted sentences behind that of the cue which
+    the model counted in with the content become drafts of their own where they are the longer part.
     """
-    edges = list(sentences(text))
+    edges = sentences(text)
     page = _page(text, inside, edges)
     parted = [part for draft in found for part in _parted(page, draft)]
     runs = _alone(page, edges, _taken(text, parted))
@@ -78,7 +82,10 @@ def _page(text: str, inside: Sequence[bool], edges: Sequence[Span]) -> Page:
 
 
 def _parted(page: Page, draft: Draft) -> Iterator[Draft]:
-    """The draft, and its quotations in sentences behind that of its cue."""
+    """The draft, and its quotations in sentences behind that of its cue, where these are the longer part.
+
+    The gold guidelines part them always, PolNeAR never: parted so, most of both is kept (``training/README.md``).
+    """
     groups: list[list[Span]] = [[]]
     behind = page.sentence(max((span.end for span in (*draft.source, *draft.cue)), default=0) - 1)
     for span in draft.content:
@@ -87,10 +94,14 @@ def _parted(page: Page, draft: Draft) -> Iterator[Draft]:
         if groups[0] and draft.cue and number > behind and starts and page.opening(span) and " " in span.of(page.text):
             groups.append([])
         groups[-1].append(span)
-    first = replace(draft, content=tuple(groups[0])) if len(groups) > 1 else draft
-    yield first
-    for group in groups[1:]:
-        yield Draft((), (), tuple(group), draft.confidence * SURE, follows=first)
+    first, *rest = groups
+    if sum(map(page.words, rest)) <= page.words(first):
+        yield draft
+        return
+    cued = replace(draft, content=tuple(first))
+    yield cued
+    for group in rest:
+        yield Draft((), (), tuple(group), draft.confidence * SURE, follows=cued)
 
 
 def _taken(text: str, found: Sequence[Draft]) -> bytearray:
@@ -144,8 +155,9 @@ def _goes_on(page: Page, last: Draft, run: Span) -> bool:
     text, end = page.text, last.end
     if not any(page.quoted(piece.start, piece.end) for piece in last.content):
         return False
-    end += text[end] in DOUBLE + SINGLE and end not in page.opens  # the closing mark
+    if text[end] in DOUBLE + SINGLE and end not in page.opens:
+        end += 1  # the closing mark
     if page.paragraph(end - 1) == page.paragraph(run.start):
-        return not page.quoted(end, run.start)
+        return page.sentence(run.start) - page.sentence(last.end - 1) <= 1 and not page.quoted(end, run.start)
     ends_quoted = last.content[-1].end >= last.end - 1
     return ends_quoted and page.opening(run) and BETWEEN.fullmatch(text, last.end, run.start) is not None

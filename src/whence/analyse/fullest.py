@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -17,6 +18,7 @@ TITLE = re.compile(
 )
 INNER_TITLE = re.compile(r"^.*\s(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr|Gen|Rev)\.?\s+(?=[A-Z])")
 WORD = re.compile(r"[^\W_]+(?:[.’'][^\W_]+)*")
+Key = tuple[str, tuple[str, ...]]  # kind and words of a form
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,27 +57,39 @@ def fullest(names: Sequence[Entity]) -> list[Entity]:
     named last before it: who is named once in passing does not take the short form over.
     """
     forms = [Form.of(entity) for entity in names]
-    often = Counter((form.kind, form.words) for form in forms)
-    first = {(form.kind, form.words): form.name for form in reversed(forms)}
+    places: dict[Key, list[Form]] = defaultdict(list)
+    for form in forms:
+        places[form.kind, form.words].append(form)
+    bearers = _bearers({key: mentions[0] for key, mentions in places.items()})
     full = []
     for entity, form in zip(names, forms, strict=True):
-        best = _best(form, forms, often)
-        full.append(replace(entity, name=first[best.kind, best.words]))
+        key = min(bearers[form.kind, form.words], key=lambda k: _rank(form, places[k]), default=(form.kind, form.words))
+        full.append(replace(entity, name=places[key][0].name))
     return full
 
 
-def _best(form: Form, forms: Sequence[Form], often: Counter[tuple[str, tuple[str, ...]]]) -> Form:
-    fuller = [other for other in forms if len(other.words) > len(form.words) and form.stands_for(other)]
-    longest = [o for o in fuller if not any(o.stands_for(p) for p in fuller if len(p.words) > len(o.words))]
-    return min(
-        longest,
-        key=lambda o: (
-            -often[o.kind, o.words] * (1 + (o.words[-1] == form.words[-1])),
-            o.start > form.start,
-            abs(o.start - form.start),
-        ),
-        default=form,
-    )
+def _bearers(forms: dict[Key, Form]) -> dict[Key, list[Key]]:
+    """For each form the longest ones that it may stand for; they share a word with it, or it is their initials."""
+    by_sign: dict[str, list[Key]] = defaultdict(list)
+    for key, form in forms.items():
+        for sign in {*form.words, *initials(form.words)}:
+            by_sign[sign].append(key)
+    found = {}
+    for key, form in forms.items():
+        alike = {k for word in form.words for k in by_sign[word] + by_sign[word.replace(".", "")]}
+        fuller = [k for k in alike if len(k[1]) > len(key[1]) and form.stands_for(forms[k])]
+        found[key] = [
+            k for k in fuller if not any(forms[k].stands_for(forms[p]) for p in fuller if len(p[1]) > len(k[1]))
+        ]
+    return found
+
+
+def _rank(form: Form, mentions: Sequence[Form]) -> tuple[int, bool, int]:
+    """Lower for a bearer named more often, before the short form, near it."""
+    place = bisect_right(mentions, form.start, key=lambda mention: mention.start)
+    near = mentions[place - 1] if place else mentions[0]
+    same_end = mentions[0].words[-1] == form.words[-1]
+    return -len(mentions) * (1 + same_end), near.start > form.start, abs(near.start - form.start)
 
 
 def _is_short_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -97,8 +111,12 @@ def _is_short_body(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _are_initials(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    letters = {"".join(w[0] for w in full if w not in wordset("little")), "".join(w[0] for w in full)}
-    return len(short) == 1 and len(short[0]) > 1 and short[0].replace(".", "") in letters
+    return len(short) == 1 and len(short[0]) > 1 and short[0].replace(".", "") in initials(full)
+
+
+def initials(words: tuple[str, ...]) -> set[str]:
+    """The first letters, with those of little words and without."""
+    return {"".join(w[0] for w in words if w not in wordset("little")), "".join(w[0] for w in words)}
 
 
 # By kind of name; nationalities and other things have no short forms.

@@ -44,7 +44,7 @@ def _posts(text: str) -> list[Draft]:
 
 
 def _post(text: str, lines: Sequence[Span], last: int, handle: re.Match[str]) -> Draft | None:
-    """The post that ``handle`` signs: the words before the dash, on its line, the last of ``lines``, or the one before."""
+    """The post that ``handle`` signs: the words before the dash, on the last of ``lines`` or on the one before."""
     line = lines[-1]
     signature = NAME.search(text, max(line.start, last, handle.start() - LONGEST), handle.start())
     ends = handle.end() == line.end or handle[0][-1] != ")"  # a date follows, or nothing

@@ -67,6 +67,13 @@ def quotations(text: str, start: int = 0, end: int | None = None) -> list[Quotat
     return list(_nested(sorted(found)))
 
 
+def is_quoted(text: str, place: int) -> bool:
+    """Whether a character stands inside a quotation of its line, or is one of its marks."""
+    start = text.rfind("\n", 0, place) + 1
+    end = text.find("\n", place)
+    return states(text, start, end if end >= 0 else len(text))[place - start] != OUTSIDE
+
+
 def states(text: str, start: int, end: int) -> list[int]:
     """For each character of ``text[start:end]``: outside, inside or at the mark of a quotation."""
     state = [OUTSIDE] * (end - start)

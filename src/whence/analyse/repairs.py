@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -16,6 +17,8 @@ from whence.records.span import Span
 REST_OF_WORD = re.compile(r"[^\W_]*(?:-[^\W_]+)*")
 BETWEEN = re.compile(r"\s+(?:and|&|or)\s+|\s*[,;/\n(]\s*")
 SHOUT = re.compile(r"\s+[A-Z]{4,}.*$")  # the next line of a caption or a heading
+PARTY = re.compile(r"[RDI]\s?[-–]\s?[A-Z][a-z]*\.?(?:\s?[A-Z]\.?)?")
+WORDS = re.compile(r"[\w\-]+")
 LETTER = re.compile(r"[^\W\d_]")
 
 Repair = Callable[[str, Sequence[Entity]], list[Entity]]
@@ -43,6 +46,11 @@ def whole_words(text: str, names: Sequence[Entity]) -> list[Entity]:
         if start < end and (not found or found[-1].span.end <= start):
             found.append(_cut(text, name, start, end))
     return found
+
+
+def no_marks_of_party(text: str, names: Sequence[Entity]) -> list[Entity]:
+    """“(R-Ariz.)” says for which party and state somebody sits; it is nobody's name."""
+    return [name for name in names if name.kind != "person" or not PARTY.fullmatch(name.span.of(text))]
 
 
 def apart(text: str, names: Sequence[Entity]) -> list[Entity]:
@@ -94,23 +102,30 @@ def said_again(text: str, names: Sequence[Entity]) -> list[Entity]:
         words = name.span.of(text).split()
         if name.kind == "person" and len(words) > 1:
             kinds.setdefault(words[-1], "person")
-    known = [words for words in kinds if _is_sure(words, text)]
+    small = set(WORDS.findall(text))
+    known = [words for words in kinds if _is_sure(words, small)]
     if not known:
         return list(names)
     spell = re.compile(
         r"(?<![\w\-])(?:" + "|".join(map(re.escape, sorted(known, key=len, reverse=True))) + r")(?![\w\-])"
     )
     spans = [Span(m.start(), m.end()) for m in spell.finditer(text)]
-    new = [Entity(s, kinds[s.of(text)], s.of(text)) for s in spans if not any(s.touches(n.span) for n in names)]
+    new = [Entity(s, kinds[s.of(text)], s.of(text)) for s in spans if not _is_taken(s, names)]
     return sorted([*names, *new], key=lambda name: name.span)
 
 
-def _is_sure(words: str, text: str) -> bool:
+def _is_taken(span: Span, names: Sequence[Entity]) -> bool:
+    """Whether one of the names, which are in order, touches the span."""
+    place = bisect_left(names, span.end, key=lambda name: name.span.start)
+    return place > 0 and names[place - 1].span.end > span.start
+
+
+def _is_sure(words: str, in_text: set[str]) -> bool:
     """Not a word that has another meaning: one that the report also writes small, or a noun for people or things."""
     small = words.lower()
     if len(words) < 3 or not words[0].isupper() or singular(small) in people() or singular(small) in things():
         return False
-    return " " in words or not re.search(rf"(?<![\w\-]){re.escape(small)}(?![\w\-])", text)
+    return " " in words or small not in in_text
 
 
 def _cut(text: str, name: Entity, start: int, end: int) -> Entity:
@@ -119,4 +134,4 @@ def _cut(text: str, name: Entity, start: int, end: int) -> Entity:
 
 
 # The whole method, in order.
-REPAIRS: tuple[Repair, ...] = (whole_words, apart, outlets_apart, agreed, said_again)
+REPAIRS: tuple[Repair, ...] = (whole_words, no_marks_of_party, apart, outlets_apart, agreed, said_again)

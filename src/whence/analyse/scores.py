@@ -18,11 +18,13 @@ class Moves:
 
     ``tags`` [8, 7] and ``names`` [14, 13]: scores of a label after another, the last row of a label that starts a
     window; ``distance`` [4, 2 * reach + 1]: score of a link label by how many words it is from the cue.
+    ``sure`` [1, 6]: weights from what speaks for a relation to how sure it is.
     """
 
     tags: Floats
     names: Floats
     distance: Floats
+    sure: Floats
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from whence.analyse.pieces import paragraph_spans
 from whence.records.span import Span
 
-END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»)\]]*+(?=\s++(?P<open>[\"“‘'«(\[]*+)(?P<next>[\w$£€@#]+))")
+END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»“‘)\]]*+(?=\s++(?P<open>[\"“‘'«„‚(\[]*+)(?P<next>[\w$£€@#]+))")
 TITLES = frozenset([
     "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Lt", "Col", "Capt", "Maj",
     "Sgt", "Cpl", "Pvt", "Cmdr", "Adm", "Brig", "Rev", "Hon", "Pres", "Messrs", "Supt", "vs", "Vs", "v", "e.g", "E.g",
@@ -33,18 +34,22 @@ BEFORE = re.compile(r"[\w.’'&]+$")
 LONGEST = 16  # characters before a full stop that are looked at; no abbreviation is longer
 
 
-def sentences(text: str) -> Iterator[Span]:
+@lru_cache(maxsize=4)  # several files ask for those of the same text
+def sentences(text: str) -> tuple[Span, ...]:
     """The sentences of each paragraph.
 
     A sentence goes on behind an abbreviation, and before a lower-case word even behind "?": “Why?” he asked.
     """
-    for paragraph in paragraph_spans(text):
-        start = paragraph.start
-        for mark in END.finditer(text, paragraph.start, paragraph.end):
-            if _ends(text, start, mark):
-                yield Span(start, mark.end())
-                start = mark.start("open")
-        yield Span(start, paragraph.end)
+    return tuple(span for paragraph in paragraph_spans(text) for span in _of_paragraph(text, paragraph))
+
+
+def _of_paragraph(text: str, paragraph: Span) -> Iterator[Span]:
+    start = paragraph.start
+    for mark in END.finditer(text, paragraph.start, paragraph.end):
+        if _ends(text, start, mark):
+            yield Span(start, mark.end())
+            start = mark.start("open")
+    yield Span(start, paragraph.end)
 
 
 def _ends(text: str, start: int, mark: re.Match[str]) -> bool:

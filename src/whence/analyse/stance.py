@@ -30,7 +30,10 @@ def stance(before: str, cue: str, after: str) -> Stance:
     """
     lead, core, rest = _words(EDGE.split(before)[-1])[-LEAD:], _words(cue), _words(EDGE.split(after)[0])[:REST]
     words, inside = lead + core + rest, range(len(lead), len(lead) + len(core))
+    there = set(words)
     for name, pattern in stances():
+        if not all(part == "~" or part in there for part in pattern):
+            continue
         for start in range(inside.stop):
             if any(place in inside for place in _matched(words, start, pattern)):
                 return name  # type: ignore[return-value]

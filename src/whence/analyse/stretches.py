@@ -14,7 +14,7 @@ Item = TypeVar("Item")
 
 
 def bare(text: str, start: int, end: int, also: str = "") -> Span | None:
-    """``text[start:end]`` without the blanks at its edges, and without the marks of ``also``; ``None`` where no more is."""
+    """``text[start:end]`` without blanks, and marks of ``also``, at its edges; ``None`` where no more is there."""
     start, end = max(start, 0), min(end, len(text))
     while start < end and (text[start].isspace() or text[start] in also):
         start += 1
@@ -25,14 +25,15 @@ def bare(text: str, start: int, end: int, also: str = "") -> Span | None:
 
 @dataclass(frozen=True, slots=True)
 class Stretches(Generic[Item]):
-    """Spans and what stands for each, in order of their starts; made by :func:`stretches`.
+    """Spans in order, and what stands for each; made by :func:`stretches`. Asking takes logarithmic time.
 
-    ``reach`` is the farthest end of a span and of all before it.
+    ``reach`` is the farthest end of a span and of all before it; ``ends`` are sorted by themselves.
     """
 
     spans: tuple[Span, ...]
     items: tuple[Item, ...]
     starts: tuple[int, ...]
+    ends: tuple[int, ...]
     reach: tuple[int, ...]
 
     def touch(self, span: Span) -> bool:
@@ -49,18 +50,26 @@ class Stretches(Generic[Item]):
             place -= 1
         return None
 
-    def between(self, start: int, end: int) -> list[Span]:
-        """Those that start in ``start`` to ``end``."""
-        return list(self.spans[bisect_left(self.starts, start) : bisect_left(self.starts, end)])
+    def last_end(self, place: int, least: int) -> int:
+        """Where the last one before ``place`` ends; ``least`` if that is earlier."""
+        number = bisect_right(self.ends, place) - 1
+        return max(self.ends[number], least) if number >= 0 else least
+
+    def next_start(self, place: int, most: int) -> int:
+        """Where the first one behind ``place`` starts; ``most`` if that is later."""
+        number = bisect_left(self.starts, place)
+        return min(self.starts[number], most) if number < len(self.starts) else most
 
 
 def stretches(found: Iterable[tuple[Span, Item]]) -> Stretches[Item]:
-    """The given spans, ordered; of equal ones the last given counts as the innermost."""
+    """The given spans in order, a longer one before a shorter one that starts with it."""
     pairs = sorted(found, key=lambda pair: (pair[0].start, -pair[0].end))
     spans = tuple(span for span, _ in pairs)
+    ends = [span.end for span in spans]
     return Stretches(
-        spans,
-        tuple(item for _, item in pairs),
-        tuple(span.start for span in spans),
-        tuple(accumulate((span.end for span in spans), max)),
+        spans=spans,
+        items=tuple(item for _, item in pairs),
+        starts=tuple(span.start for span in spans),
+        ends=tuple(sorted(ends)),
+        reach=tuple(accumulate(ends, max)),
     )

@@ -23,43 +23,37 @@ def best(scores: NDArray[np.float32], lengths: NDArray[np.int64], moves: NDArray
     :func:`constrained` gives them; result [sequences, words], arbitrary behind the lengths.
     """
     count, longest, width = scores.shape
-    back = np.zeros((count, longest, width), dtype=np.int64)
-    total = scores[:, 0] + moves[-1]
+    totals, back = np.empty_like(scores), np.zeros((count, longest, width), dtype=np.int64)
+    totals[:, 0] = scores[:, 0] + moves[-1]
     for word in range(1, longest):
-        ways = total[:, :, None] + moves[:-1]
+        ways = totals[:, word - 1, :, None] + moves[:-1]
         back[:, word] = ways.argmax(axis=1)
-        new = ways.max(axis=1) + scores[:, word]
-        live = (word < lengths)[:, None]
-        back[:, word] = np.where(live, back[:, word], np.arange(width))
-        total = np.where(live, new, total)
-    path = np.zeros((count, longest), dtype=np.int64)
-    path[:, -1] = total.argmax(axis=1)
-    for word in range(longest - 1, 0, -1):
-        path[:, word - 1] = back[np.arange(count), word, path[:, word]]
+        totals[:, word] = ways.max(axis=1) + scores[:, word]
+    ends, rows = totals.argmax(axis=2), np.arange(count)
+    path = ends.copy()
+    for word in range(longest - 2, -1, -1):
+        path[:, word] = np.where(word + 1 < lengths, back[rows, word + 1, path[:, word + 1]], ends[:, word])
     return path
 
 
 def marginals(
     scores: NDArray[np.float32], lengths: NDArray[np.int64], moves: NDArray[np.float32]
 ) -> NDArray[np.float32]:
-    """Probability of each label of each word (forward and backward); shapes as in :func:`best`."""
+    """Probability of each label of each word (forward and backward, scaled at each word); shapes as in :func:`best`."""
     _, longest, _ = scores.shape
-    ahead, behind = np.zeros_like(scores), np.zeros_like(scores)
-    ahead[:, 0] = scores[:, 0] + moves[-1]
+    fits = np.exp(scores - scores.max(axis=2, keepdims=True)).astype(np.float64)
+    steps, start = np.exp(moves[:-1].astype(np.float64)), np.exp(moves[-1].astype(np.float64))
+    ahead, behind = np.empty_like(fits), np.ones_like(fits)
+    ahead[:, 0] = fits[:, 0] * start
     for word in range(1, longest):
-        ahead[:, word] = _sum(ahead[:, word - 1, :, None] + moves[:-1], axis=1) + scores[:, word]
+        step = (ahead[:, word - 1] @ steps) * fits[:, word]
+        ahead[:, word] = step / step.sum(axis=1, keepdims=True)
     for word in range(longest - 2, -1, -1):
-        step = _sum((behind[:, word + 1] + scores[:, word + 1])[:, None] + moves[:-1], axis=2)
-        behind[:, word] = np.where((word + 1 < lengths)[:, None], step, 0.0)
-    both = ahead + behind
-    sure: NDArray[np.float32] = np.exp(both - _sum(both, axis=2)[..., None])
-    return sure
-
-
-def _sum(values: NDArray[np.float32], axis: int) -> NDArray[np.float32]:
-    top = values.max(axis=axis, keepdims=True)
-    total: NDArray[np.float32] = np.log(np.exp(values - top).sum(axis=axis)) + top.squeeze(axis)
-    return total
+        step = (behind[:, word + 1] * fits[:, word + 1]) @ steps.T
+        step /= step.sum(axis=1, keepdims=True)
+        behind[:, word] = np.where((word + 1 < lengths)[:, None], step, 1.0)
+    both = ahead * behind
+    return (both / both.sum(axis=2, keepdims=True)).astype(np.float32)
 
 
 def padded(

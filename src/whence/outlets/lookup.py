@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 _OUTLETS_FILE = "outlets.tsv"
@@ -45,6 +45,7 @@ def all_outlets() -> tuple[Outlet, ...]:
     return tuple(_parse_row(line) for line in _read_lines(_OUTLETS_FILE)[1:])
 
 
+@lru_cache(maxsize=100_000)
 def by_name(text: str) -> Outlet | None:
     """Find the outlet that a report calls `text`, ignoring quotes, a leading "the" and a possessive ending."""
     plain = _straighten(text)

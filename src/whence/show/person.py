@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 
 from rich.console import Console
@@ -31,8 +32,8 @@ def page(record: Record, console: Console) -> Text:
 def head(record: Record, console: Console) -> Iterator[Text]:
     """Outlet and date, title, and how much there is."""
     report = record.report
-    first = Text(harmless(report.outlet or "outlet unknown"), KINDS["outlet"] if report.outlet else "dim")
-    yield from _hung(first + Text(f" · {_date(report)}", "dim"), Text(), console)
+    outlet = (harmless(report.outlet), KINDS["outlet"]) if report.outlet else ("outlet unknown", "dim")
+    yield from _hung(Text.assemble(outlet, (f" · {_date(report)}", "dim")), Text(), console)
     yield from _hung(_title(report), Text(), console)
     yield from _hung(Text(_sum(record.statements), "dim"), Text(), console)
 
@@ -42,7 +43,7 @@ def entry(number: int, text: str, statement: Statement, console: Console) -> Ite
     yield from _hung(words(text, statement), Text(f"{number:>{NUMBER - 1}} ", "dim"), console)
     chain, manner = way(text, statement), how(statement)
     if WAY + chain.cell_len + 3 + manner.cell_len <= console.width:
-        yield Text(" " * WAY) + chain + Text("   ") + manner
+        yield Text.assemble(" " * WAY, chain, "   ", manner)
     else:
         yield from _hung(chain, Text(" " * WAY), console)
         yield from _hung(manner, Text(" " * WAY), console)
@@ -67,29 +68,29 @@ def words(text: str, statement: Statement) -> Text:
 
 def way(text: str, statement: Statement) -> Text:
     """The chain from the page inward."""
-    return Text(" ← ", "dim").join(link(text, each) for each in statement.chain)
+    return Text.assemble((" ← ", "dim")).join(link(text, each) for each in statement.chain)
 
 
 def how(statement: Statement) -> Text:
-    """Stance, manner and confidence; a thought is not told as an utterance."""
-    sure = f" · {statement.manner} · {statement.confidence:.0%}"
-    if statement.stance != "says":
-        said = Text(f"✗ {statement.stance}", REFUSAL)
-        return said + Text(f"{'' if statement.voiced else ' · not aloud'}{sure}", "dim")
-    return Text("says" if statement.voiced else "thinks", "" if statement.voiced else "italic") + Text(sure, "dim")
+    """Stance, manner and confidence; what was thought and not uttered is not told as said."""
+    found = Text() if statement.stance == "says" else Text.assemble((f"✗ {statement.stance}", REFUSAL))
+    if not statement.voiced:
+        found.append(" · not voiced" if found else "not voiced", "italic")
+    elif not found:
+        found.append("says")
+    return found.append(f" · {statement.manner} · {statement.confidence:.0%}", "dim")
 
 
 def link(text: str, each: Link) -> Text:
     """Who it is: by the words right here where they hold the name, else the name, and the words if they are others."""
-    said = harmless(each.mention.of(text)) if each.mention else ""
-    name = harmless(each.name or "")
-    style = KINDS[each.kind]
+    said = harmless(each.mention.of(text)).strip(" ,;:—–") if each.mention else ""
+    name, style = harmless(each.name or ""), KINDS[each.kind]
     if not name:
-        return Text(said or _nameless(each), style)
+        return Text.assemble((said or _nameless(each), style))
     before, found, after = said.partition(name)
     if found:
         return Text.assemble(before, (name, style), after)
-    return Text(name, style) + Text("" if _is_short_for(said, name) else f" (“{said}”)", "dim")
+    return Text.assemble((name, style), ("" if _is_short_for(said, name) else f" (“{said}”)", "dim"))
 
 
 def _nameless(each: Link) -> str:
@@ -105,8 +106,8 @@ def _title(report: Report) -> Text:
     """Without a title, the beginning tells which one it is."""
     if report.title:
         return Text(harmless(report.title), "bold")
-    start = harmless(report.text[:200])
-    return Text(f"no title: “{start[:60].rpartition(' ')[0] if len(start) > 60 else start} …”", "dim")
+    start = textwrap.shorten(harmless(report.text[:200]), 60, placeholder=" …")
+    return Text(f"no title: {start}", "dim")
 
 
 def _date(report: Report) -> str:
@@ -138,4 +139,4 @@ def _hung(text: Text, first: Text, console: Console) -> Iterator[Text]:
     indent = first.cell_len
     for number, line in enumerate(text.wrap(console, max(console.width - indent, LEAST))):
         line.rstrip()
-        yield (Text(" " * indent) if number else first) + line
+        yield Text.assemble(" " * indent if number else first, line)

@@ -24,10 +24,20 @@ PAIR = [("Ada Doe and Tom Roe", Link("person", "Ada Doe & Tom Roe"))]
         ("Two aides said no. They said", "They", TWO, "said", "unnamed", None),
         ("Ada Doe and Tom Roe said no. They said", "They", PAIR, "said", "person", "Ada Doe & Tom Roe"),
         ("They said", "They", [], "said", "group", None),
-        ("Ada Doe said no. I said", "I", DOE, "said", "person", "Ada Doe"),
+        ("Ada Doe said no. “I said", "I", DOE, "said", "person", "Ada Doe"),
+        ("Ada Doe said no. I said", "I", DOE, "said", "group", None),
         ("We said", "We", [], "said", "group", None),
     ],
 )
 def test_whom_a_pronoun_takes_up(link, text, source, told, cue, kind, name):
     found = link(text, source, "P:Ada Doe|P:Tom Roe", told, cue)
+    assert (found.kind, found.name) == (kind, name)
+
+
+@pytest.mark.parametrize(("text", "kind", "name"), [
+    ("Ada Doe said no. We think", "outlet", "The Example"),
+    ("Ada Doe said: “We think", "person", "Ada Doe"),
+])  # fmt: skip
+def test_we_is_the_outlet_unless_quoted(link, text, kind, name):
+    found = link(text, "We", "P:Ada Doe", DOE, "think", own="The Example")
     assert (found.kind, found.name) == (kind, name)

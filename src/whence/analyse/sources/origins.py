@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,9 @@ from whence.records.entity import Entity
 from whence.records.link import Link
 from whence.records.span import Span
 
+BEFORE, BEHIND = 8000, 2000  # characters around a draft in which names are looked at
+LATELY = 60  # statements before it whose sources may be taken up
+MANY = 400  # persons; of more than so many only those near are looked at
 HEARSAY = re.compile(r"^(?:reportedly|allegedly|supposedly|purportedly)$", re.IGNORECASE)
 
 
@@ -32,21 +36,34 @@ class Setting:
     outlets: Sequence[tuple[int, str]]
     edges: Sequence[Span]
 
+    def sentence(self, draft: Draft) -> Span:
+        """The sentence that the draft's source stands in."""
+        place = bisect_right(self.edges, _place(draft), key=lambda edge: edge.start) - 1
+        known = place >= 0 and _place(draft) < self.edges[place].end
+        return self.edges[place] if known else Span(draft.start, draft.end)
+
 
 def origins(text: str, drafts: Sequence[Draft], names: Sequence[Entity], own: str | None = None) -> list[Link]:
     """One link a draft, in their order; ``own`` is the publishing outlet, which may be called by a short name."""
     known = persons(text, names)
-    setting = Setting(text, names, outlets_in(text, names, own), list(sentences(text)))
+    setting = Setting(text, names, outlets_in(text, names, own), sentences(text))
     told: list[tuple[Span, Link]] = []
     found: dict[int, Link] = {}
     for draft in sorted(drafts, key=_place):
-        sentence = next((s for s in setting.edges if s.start <= _place(draft) < s.end), Span(draft.start, draft.end))
-        scene = Scene(text, names, known, setting.outlets, sentence, tuple(told), _cue(text, draft))
+        near = _near(draft, names)
+        people = {name.name: known[name.name] for name in near if name.name in known}
+        offices = people if len(known) > MANY else known
+        scene = Scene(text, near, offices, setting.outlets, setting.sentence(draft), told[-LATELY:], _cue(text, draft))
         link = found.get(id(draft.follows), Link("unknown")) if draft.follows is not None else _origin(draft, scene)
         found[id(draft)] = link
         if link.kind != "unknown":
             told.append((link.mention or Span(_place(draft), _place(draft) + 1), link))
     return [found[id(draft)] for draft in drafts]
+
+
+def _near(draft: Draft, names: Sequence[Entity]) -> Sequence[Entity]:
+    first = bisect_left(names, draft.start - BEFORE, key=lambda name: name.span.start)
+    return names[first : bisect_right(names, draft.end + BEHIND, key=lambda name: name.span.start)]
 
 
 def _place(draft: Draft) -> int:

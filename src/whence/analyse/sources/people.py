@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -47,14 +48,16 @@ def persons(text: str, names: Sequence[Entity]) -> dict[str, Person]:
     for entity in names:
         if entity.kind == "person" and not CREDIT.search(text[: entity.span.start][-3:]):
             places[entity.name].append(entity.span)
-    return {name: _person(text, name, spans, names) for name, spans in places.items()}
+    starts = [entity.span.start for entity in names if entity.kind == "person"]
+    return {name: _person(text, name, spans, starts) for name, spans in places.items()}
 
 
-def _person(text: str, name: str, spans: list[Span], names: Sequence[Entity]) -> Person:
+def _person(text: str, name: str, spans: list[Span], starts: list[int]) -> Person:
     words: set[str] = set()
     for span in spans:
         before = text[max(0, span.start - NEAR) : span.start]
-        behind = next((n.span.start for n in names if n.kind == "person" and n.span.start > span.end), len(text))
+        place = bisect_right(starts, span.end)
+        behind = starts[place] if place < len(starts) else len(text)
         words |= (
             _title(before) | _office_before(before) | _apposition(text[span.end : span.end + NEAR], behind - span.end)
         )

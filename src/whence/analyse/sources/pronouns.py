@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from whence.analyse.quotes import is_quoted
 from whence.analyse.sources.lists import country, wordset
 from whence.analyse.sources.phrase import Phrase
 from whence.analyse.sources.scene import Scene, is_several, taken_up
@@ -121,7 +122,10 @@ def _who(phrase: Phrase, scene: Scene) -> Link:
 
 
 def _we(phrase: Phrase, scene: Scene) -> Link:
-    """The speaker whose words surround it."""
+    """In a quotation its speaker; else the outlet, whose author speaks."""
+    if not is_quoted(scene.text, phrase.span.start):
+        own = next((name for place, name in scene.outlets if place < 0), None)
+        return Link("outlet", own, phrase.span) if own else Link("group", mention=phrase.span, role="we")
     last = next(scene.told_before(phrase.span.start), None)
     return taken_up(last[1], phrase.span) if last else Link("group", mention=phrase.span, role="we")
 

@@ -12,6 +12,7 @@ from whence.records.entity import Entity
 from whence.records.link import Link
 from whence.records.span import Span
 
+FAR = 4000  # characters, about forty sentences
 END = re.compile(r"[.!?][”\"’]?\s")
 
 
@@ -44,7 +45,9 @@ class Scene:
         return ((span, link) for span, link in reversed(self.told) if span.start < place)
 
     def away(self, start: int, end: int) -> float:
-        """Sentences between two places, and a little for each character."""
+        """Sentences between two places, and a little for each character; from far on, characters alone."""
+        if end - start > FAR:
+            return (end - start) / 100
         gap = self.text[start:end]
         return len(END.findall(gap)) + gap.count("\n\n") * 0.5 + len(gap) / 1000
 

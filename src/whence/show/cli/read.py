@@ -85,6 +85,8 @@ def _reports(inputs: list[str], settings: Settings, places: deque[int]) -> Itera
 
 def _of_one(where: str, how: Reading) -> Iterator[Report | WhenceError]:
     try:
+        if not where:
+            raise CannotRead("an empty name was given")
         if where == "-" and sys.stdin is None:
             raise CannotRead("standard input is closed")
         yield from reports(where, how)

@@ -51,6 +51,8 @@ def test_a_quotation_alone_has_the_speaker_before(text, first, alone, draft, ins
     [
         ("“Yes,” Lee said. “We go.”", ["“Yes,”", "“We go.”"], [["“Yes,”"], ["“We go.”"]]),
         ("‘Yes,’ Lee said. ‘We go.’", ["‘Yes,’", "‘We go.’"], [["‘Yes,’"], ["‘We go.’"]]),
+        # the part beside the cue is no quotation
+        ("It is as it is, Lee said. “We go.”", ["It is as it is", "“We go.”"], [["It is as it is"], ["“We go.”"]]),
         # no longer than the part beside the cue
         ("“Yes, it is,” Lee said. “We go.”", ["“Yes, it is,”", "“We go.”"], [["“Yes, it is,”", "“We go.”"]]),
         ("“We stay,” Lee said. “We go.”", ["“We stay,”", "“We go.”"], [["“We stay,”", "“We go.”"]]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from whence.analyse.alone import with_quotations_alone
+from whence.analyse.citing import with_citations
 from whence.analyse.drafts import Draft, drafts
 from whence.analyse.encoder import Encoder, encoder
 from whence.analyse.hearsay import with_hearsay
@@ -31,7 +32,7 @@ def analyse(report: Report, threads: int = 0) -> Record:
     found = drafts(relations(scores, model.moves), scores.words, text)
     found = with_quotations_alone(text, inside, with_posts(text, found))
     found = with_inner(text, found, lambda content: _drafts(content, model))
-    found = with_hearsay(text, with_refusals(text, found))
+    found = with_citations(text, with_hearsay(text, with_refusals(text, found)), names)
     return Record(report, tuple(statements(report, found, inside, names)), tuple(names), model.version)
 
 

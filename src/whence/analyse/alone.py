@@ -82,7 +82,7 @@ def _page(text: str, inside: Sequence[bool], edges: Sequence[Span]) -> Page:
 
 
 def _parted(page: Page, draft: Draft) -> Iterator[Draft]:
-    """The draft, and its quotations in sentences behind that of its cue, where these are the longer part.
+    """The draft, and its quotations in sentences behind that of its cue, unless the part beside it is a longer quotation.
 
     The gold guidelines part them always, PolNeAR never: parted so, most of both is kept (``training/README.md``).
     """
@@ -95,7 +95,7 @@ def _parted(page: Page, draft: Draft) -> Iterator[Draft]:
             groups.append([])
         groups[-1].append(span)
     first, *rest = groups
-    if sum(map(page.words, rest)) <= page.words(first):
+    if all(map(page.opening, first[:1])) and sum(map(page.words, rest)) <= page.words(first):
         yield draft
         return
     cued = replace(draft, content=tuple(first))

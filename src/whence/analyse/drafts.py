@@ -18,7 +18,8 @@ LEAST = 0.4  # confidence of a relation; one that is less sure is more often non
 class Draft:
     """``follows`` is the draft whose speaker goes on, for a quotation that stands alone; such a one has no cue.
 
-    ``outer`` is the draft in whose content this one stands. Neither counts when drafts are compared.
+    ``outer`` is the draft in whose content this one stands. Neither counts when drafts are compared. ``cited`` are the
+    words for whom the source has it from: "the Times reported, citing two officials".
     """
 
     source: tuple[Span, ...]
@@ -27,6 +28,7 @@ class Draft:
     confidence: float
     follows: Draft | None = field(default=None, compare=False, repr=False)
     outer: Draft | None = field(default=None, compare=False, repr=False)
+    cited: Span | None = None
 
     @property
     def start(self) -> int:

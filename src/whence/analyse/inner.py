@@ -17,7 +17,7 @@ from whence.analyse.stance import is_voiced
 from whence.analyse.stretches import Stretches, stretches
 from whence.records.span import Span
 
-LEAST = 0.8  # confidence of an inner statement; lower ones are mostly no statements
+LEAST = 0.9  # confidence of an inner statement; lower ones are mostly no statements
 SHORTEST = 7  # words of a content worth a second reading
 SAYING = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|wrote|writes|according to|called for|"

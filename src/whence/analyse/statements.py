@@ -47,12 +47,15 @@ def publishers(report: Report) -> tuple[Link, ...]:
     return (first, Link("outlet", wire.name)) if wire else (first,)
 
 
-def _chains(outlets: tuple[Link, ...], drafts: Sequence[Draft], origins: Sequence[Link]) -> list[tuple[Link, ...]]:
+def _chains(
+    outlets: tuple[Link, ...], drafts: Sequence[Draft], origins: Sequence[tuple[Link, ...]]
+) -> list[tuple[Link, ...]]:
     """For each draft the publishing outlets, those in whose words it stands, and its own source."""
     chains: dict[int, tuple[Link, ...]] = {}
-    for draft, origin in zip(drafts, origins, strict=True):
+    for draft, links in zip(drafts, origins, strict=True):
         before = chains.get(id(draft.outer), outlets)
-        chains[id(draft)] = chains.get(id(draft.follows), (*before, *_unless_there(origin, before)))
+        inner = tuple(link for origin in links for link in _unless_there(origin, before))
+        chains[id(draft)] = chains.get(id(draft.follows), (*before, *inner))
     return [chains[id(draft)] for draft in drafts]
 
 

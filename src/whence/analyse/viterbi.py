@@ -30,7 +30,7 @@ def best(scores: NDArray[np.float32], lengths: NDArray[np.int64], moves: NDArray
         back[:, word] = ways.argmax(axis=1)
         totals[:, word] = ways.max(axis=1) + scores[:, word]
     ends, rows = totals.argmax(axis=2), np.arange(count)
-    path = ends.copy()
+    path: NDArray[np.int64] = ends.copy()
     for word in range(longest - 2, -1, -1):
         path[:, word] = np.where(word + 1 < lengths, back[rows, word + 1, path[:, word + 1]], ends[:, word])
     return path
@@ -53,7 +53,8 @@ def marginals(
         step /= step.sum(axis=1, keepdims=True)
         behind[:, word] = np.where((word + 1 < lengths)[:, None], step, 1.0)
     both = ahead * behind
-    return (both / both.sum(axis=2, keepdims=True)).astype(np.float32)
+    likely: NDArray[np.float32] = (both / both.sum(axis=2, keepdims=True)).astype(np.float32)
+    return likely
 
 
 def padded(

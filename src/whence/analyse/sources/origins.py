@@ -43,21 +43,27 @@ class Setting:
         return self.edges[place] if known else Span(draft.start, draft.end)
 
 
-def origins(text: str, drafts: Sequence[Draft], names: Sequence[Entity], own: str | None = None) -> list[Link]:
-    """One link a draft, in their order; ``own`` is the publishing outlet, which may be called by a short name."""
+def origins(
+    text: str, drafts: Sequence[Draft], names: Sequence[Entity], own: str | None = None
+) -> list[tuple[Link, ...]]:
+    """For each draft, in their order, its source, and behind an outlet whom it cites.
+
+    ``own`` is the publishing outlet, which may be called by a short name.
+    """
     known = persons(text, names)
     setting = Setting(text, names, outlets_in(text, names, own), sentences(text))
     told: list[tuple[Span, Link]] = []
-    found: dict[int, Link] = {}
+    found: dict[int, tuple[Link, ...]] = {}
     for draft in sorted(drafts, key=_place):
         near = _near(draft, names)
         people = {name.name: known[name.name] for name in near if name.name in known}
         offices = people if len(known) > MANY else known
         scene = Scene(text, near, offices, setting.outlets, setting.sentence(draft), told[-LATELY:], _cue(text, draft))
-        link = found.get(id(draft.follows), Link("unknown")) if draft.follows is not None else _origin(draft, scene)
-        found[id(draft)] = link
-        if link.kind != "unknown":
-            told.append((link.mention or Span(_place(draft), _place(draft) + 1), link))
+        links = found.get(id(draft.follows), (Link("unknown"),)) if draft.follows is not None else _links(draft, scene)
+        found[id(draft)] = links
+        told += [
+            (link.mention or Span(_place(draft), _place(draft) + 1), link) for link in links if link.kind != "unknown"
+        ]
     return [found[id(draft)] for draft in drafts]
 
 
@@ -73,6 +79,14 @@ def _place(draft: Draft) -> int:
 
 def _cue(text: str, draft: Draft) -> str:
     return text[draft.cue[0].start : draft.cue[-1].end] if draft.cue else ""
+
+
+def _links(draft: Draft, scene: Scene) -> tuple[Link, ...]:
+    """The source; an outlet has what it tells from whom it cites."""
+    first = _origin(draft, scene)
+    if draft.cited is None or first.kind != "outlet":
+        return (first,)
+    return first, link_of(parse(scene.text, draft.cited, scene.names), scene)
 
 
 def _origin(draft: Draft, scene: Scene) -> Link:

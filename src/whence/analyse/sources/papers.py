@@ -40,7 +40,7 @@ def outlets_in(text: str, names: Sequence[Entity], own: str | None) -> list[tupl
     for run in CAPITALS.finditer(text):
         found += _listed(run, names)
     found += [
-        (n.span.start, n.span.of(text))
+        (n.span.start, _listed_name(n.span.of(text)))
         for n in names
         if n.kind == "organization" and looks_like_outlet(n.span.of(text))
     ]
@@ -60,6 +60,12 @@ def _listed(run: re.Match[str], names: Sequence[Entity]) -> Iterator[tuple[int, 
                 place += size - 1
                 break
         place += 1
+
+
+def _listed_name(words: str) -> str:
+    """As the list has it, if it has it."""
+    known = by_name(words)
+    return _fuller(words, known.name) if known else words
 
 
 def _is_sure(word: str, start: int, names: Sequence[Entity]) -> bool:

@@ -57,7 +57,7 @@ class Phrase:
         """The words that describe the source: no determiner, no number in front."""
         words = list(self.region)
         lead = wordset("determiners") | wordset("many") | wordset("around_numbers") | counts().keys()
-        while len(words) > 1 and (words[0][0].lower() in lead or words[0][0].isdigit()):
+        while len(words) > 1 and (words[0][0].lower() in lead or words[0][0].isdecimal()):
             words.pop(0)
         return self.text[words[0][1].start : words[-1][1].end] if words else ""
 
@@ -107,9 +107,9 @@ def _partitive(words: list[tuple[str, Span]]) -> tuple[int, int | None, bool]:
     """Where the noun phrase proper starts behind "one of the", "a number of", "20 percent of"; and the number."""
     for place in range(min(4, len(words) - 2)):
         word = words[place][0].lower()
-        if words[place + 1][0].lower() == "of" and (word in wordset("vague") or word in counts() or word.isdigit()):
+        if words[place + 1][0].lower() == "of" and (word in wordset("vague") or word in counts() or word.isdecimal()):
             exact = counts().get(word) if word not in {"couple", "pair", "dozen"} else None
-            return place + 2, int(word) if word.isdigit() else exact, True
+            return place + 2, int(word) if word.isdecimal() else exact, True
     return 0, None, False
 
 
@@ -141,7 +141,7 @@ def _number(region: tuple[tuple[str, Span], ...]) -> int | None:
         low = word.lower().replace(",", "")
         if low in {"percent", "per", "%"}:
             return None
-        if low.isdigit() and len(low) < 4:
+        if low.isdecimal() and len(low) < 4:
             found = int(low)
         elif low in counts():
             found = counts()[low]

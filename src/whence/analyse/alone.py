@@ -82,7 +82,7 @@ def _page(text: str, inside: Sequence[bool], edges: Sequence[Span]) -> Page:
 
 
 def _parted(page: Page, draft: Draft) -> Iterator[Draft]:
-    """The draft, and its quotations in sentences behind that of its cue, unless the part beside it is a longer quotation.
+    """The draft, and its quotations in sentences behind that of its cue, unless beside the cue stands a longer one.
 
     The gold guidelines part them always, PolNeAR never: parted so, most of both is kept (``training/README.md``).
     """

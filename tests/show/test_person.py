@@ -110,11 +110,13 @@ def test_the_words_are_those_of_the_report(given, printed):
     ({}, "says · direct · 93%"),
     ({"stance": "denies"}, "✗ denies · direct · 93%"),
     ({"stance": "silent", "confidence": 1.0}, "✗ silent · direct · 100%"),
-    ({"voiced": False, "manner": "mixed"}, "not voiced · mixed · 93%"),
+    ({"cue": "thinks", "voiced": False, "manner": "mixed"}, "not voiced “thinks” · mixed · 93%"),
+    ({"cue": "did not answer"}, "says “did not answer” · direct · 93%"),
+    ({"cue": ""}, "says · direct · 93%"),
     ({"voiced": False, "stance": "denies"}, "✗ denies · not voiced · direct · 93%"),
 ])  # fmt: skip
 def test_refusals_and_thoughts_stand_out(given, told):
-    assert how(statement(**given)).plain == told
+    assert how(TEXT, statement(**given)).plain == told
 
 
 @pytest.mark.parametrize(("kind", "name", "mention", "who"), [

@@ -15,6 +15,9 @@ from whence.show.harmless import harmless
 KINDS = {"person": "bold cyan", "organization": "bold green", "outlet": "bold magenta", "document": "bold blue",
          "unnamed": "bold yellow", "group": "yellow", "unknown": "dim"}  # fmt: skip
 REFUSAL = "bold red"
+PLAIN = frozenset(
+    {"said", "says", "say", "saying", "told", "added", "according to", "told reporters", "has said", "had said"}
+)
 DOUBTFUL = 0.5
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?")
 NUMBER, WAY = 4, 6  # columns before the words of a statement, and before its chain
@@ -41,7 +44,7 @@ def head(record: Record, console: Console) -> Iterator[Text]:
 def entry(number: int, text: str, statement: Statement, console: Console) -> Iterator[Text]:
     """The words, behind them the chain, how it was said and how sure that is, and why somebody is not named."""
     yield from _hung(words(text, statement), Text(f"{number:>{NUMBER - 1}} ", "dim"), console)
-    chain, manner = way(text, statement), how(statement)
+    chain, manner = way(text, statement), how(text, statement)
     if WAY + chain.cell_len + 3 + manner.cell_len <= console.width:
         yield Text.assemble(" " * WAY, chain, "   ", manner)
     else:
@@ -71,13 +74,16 @@ def way(text: str, statement: Statement) -> Text:
     return Text.assemble((" ← ", "dim")).join(link(text, each) for each in statement.chain)
 
 
-def how(statement: Statement) -> Text:
-    """Stance, manner and confidence; what was thought and not uttered is not told as said."""
+def how(text: str, statement: Statement) -> Text:
+    """Stance, the cue where it says more, manner and confidence; a thought is not told as said."""
     found = Text() if statement.stance == "says" else Text.assemble((f"✗ {statement.stance}", REFUSAL))
     if not statement.voiced:
         found.append(" · not voiced" if found else "not voiced", "italic")
     elif not found:
         found.append("says")
+    cue = " … ".join(harmless(span.of(text)) for span in statement.cue)
+    if statement.stance == "says" and cue and cue.lower() not in PLAIN:
+        found.append(f" “{cue}”", "dim")
     return found.append(f" · {statement.manner} · {statement.confidence:.0%}", "dim")
 
 

@@ -35,6 +35,11 @@ def test_manner_and_stance(text, parts, manner, stance, draft, inside, find):
     assert chain(found) == [("outlet", "The Harbour Courier"), ("person", "Ada Lee")]
 
 
+def test_the_wish_not_to_be_named_is_no_statement(draft, inside, find):
+    text = "An aide asked not to be named."
+    assert read(text, [draft(text, "An aide", "asked", "not to be named")], inside, find) == []
+
+
 def test_a_thought_is_not_voiced(draft, inside, find):
     text = "Ada Lee hopes it is over."
     (found,) = read(text, [draft(text, "Ada Lee", "hopes", "it is over")], inside, find, ["Ada Lee"])

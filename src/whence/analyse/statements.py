@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from whence.analyse.drafts import Draft
 from whence.analyse.manner import manner
+from whence.analyse.sources.grounds import asks_not_to_be_named
 from whence.analyse.sources.origins import origins
 from whence.analyse.stance import is_voiced, stance
 from whence.analyse.wire import agency
@@ -19,7 +20,8 @@ from whence.records.statement import Statement
 def statements(
     report: Report, drafts: Sequence[Draft], inside: Sequence[bool], names: Sequence[Entity]
 ) -> list[Statement]:
-    """One statement a draft, in order of the text."""
+    """One statement a draft, in order of the text; the wish not to be named is none."""
+    drafts = [draft for draft in drafts if not asks_not_to_be_named(draft.content[0].of(report.text))]
     chains = _chains(publishers(report), drafts, origins(report.text, drafts, names, report.outlet))
     found = []
     for number, (draft, chain) in enumerate(zip(drafts, chains, strict=True), start=1):

@@ -58,7 +58,7 @@ def test_the_body_they_belong_to(link, source, marks, affiliation):
         (
             "Two officials, who spoke on condition of anonymity because it is secret, said so.",
             "Two officials",
-            "who spoke on condition of anonymity because it is secret, said so",
+            "who spoke on condition of anonymity because it is secret",
         ),
         (
             "So it is, said an aide, who asked not to be named.",

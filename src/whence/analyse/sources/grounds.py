@@ -17,7 +17,13 @@ SAYS_WHY = re.compile(
     r"|(?:was|were|is|are) (?:granted|given|promised) anonymity"
     r"|(?:was|were|is|are) not (?:authori[sz]ed|allowed|permitted) to\b"
     r"|(?:could|would) not be (?:named|identified))"
-    r"[^.;”\"]*",
+    r"(?:(?!, (?:also |later )?(?:said|says|told|added|adding|saying|confirmed|disputed)\b)[^.;”\"])*",
+    re.IGNORECASE,
+)
+NOT_NAMED = re.compile(
+    r"(?:that |to )?(?:not (?:to )?be|be|remain|have (?:his|her|their) names? not) "
+    r"(?:named|identified|quoted(?: by name)?|anonymous|unnamed|unidentified|used|published)\b"
+    r"|(?:for |on )?anonymity\b",
     re.IGNORECASE,
 )
 
@@ -26,3 +32,8 @@ def grounds(text: str, source: Span, sentence: Span) -> str | None:
     """The words in the source's sentence, at the source or behind it, that say why it stays unnamed."""
     found = SAYS_WHY.search(text, source.start, sentence.end)
     return found[0].strip(" ,") if found else None
+
+
+def asks_not_to_be_named(content: str) -> bool:
+    """Whether what is passed on is no more than the wish not to be named: "asked | not to be identified"."""
+    return NOT_NAMED.match(content.strip()) is not None

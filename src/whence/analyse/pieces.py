@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 from typing import cast
 
@@ -115,6 +115,7 @@ def _with_accents(text: str, end: int, limit: int) -> int:
     return end
 
 
+@lru_cache(maxsize=50_000)
 def case_of(word: str) -> int:
     """Place in :data:`CASES`; the vocabulary is uncased, so this is all the encoder learns of capitals."""
     if not word or not word[0].isalnum():

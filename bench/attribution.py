@@ -15,7 +15,8 @@ def measure(shared: Path) -> dict[str, float]:
         lines = Path(place) / "polnear.jsonl"
         lines.write_text(output_of(script, "reports", folder), "utf-8")
         found = read_all(lines)
-    printed = output_of(script, "score", folder, written(found))
+    with written(found) as records:
+        printed = output_of(script, "score", folder, records)
     print(printed)
     figures = {f"polnear {role} exact": number(printed, role, "exact") for role in ("source", "cue", "content")}
     return figures | {f"polnear relation {how}": number(printed, "relation", how) for how in ("overlap", "exact")}

@@ -6,11 +6,12 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from whence.errors import WhenceError
-from whence.pipeline import Reading, records, reports
+from whence.pipeline import records, reports
 from whence.records import Record
 
 NUMBER = r"\s+(-?\d+\.\d)"
@@ -19,7 +20,7 @@ NUMBER = r"\s+(-?\d+\.\d)"
 def read_all(lines: Path) -> list[Record]:
     """The records of a file of reports; an error in it is raised."""
     found = []
-    for item in records(reports(str(lines), Reading(force=True))):
+    for item in records(reports(str(lines))):
         if isinstance(item, WhenceError):
             raise item
         found.append(item)
@@ -40,8 +41,10 @@ def number(text: str, line: str, label: str) -> float:
     return float(found[1])
 
 
-def written(found: Iterable[Record]) -> Path:
-    """The records in a temporary file, one a line."""
-    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8", delete=False) as file:
+@contextmanager
+def written(found: Iterable[Record]) -> Iterator[Path]:
+    """The records in a file, one a line, while they are needed."""
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as file:
         file.writelines(record.to_json() + "\n" for record in found)
-    return Path(file.name)
+        file.flush()
+        yield Path(file.name)

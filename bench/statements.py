@@ -31,17 +31,17 @@ FIGURES = {"found": ("statements", "found"), "stance": ("stance", "of found"), "
 
 def measure(shared: Path) -> dict[str, float]:
     """Per cent, over all gold reports and over the half looked at and the half not looked at."""
-    found = written(read_all(shared / "gold/dev/reports.jsonl"))
     halves: dict[str, Callable[[str], bool]] = {
         "": lambda name: True,
         " (half looked at)": lambda name: name.startswith(LOOKED_AT),
         " (half not looked at)": lambda name: not name.startswith(LOOKED_AT),
     }
     figures: dict[str, float] = {}
-    for half, belongs in halves.items():
-        printed = _score(shared, found, belongs)
-        print(half or "all", printed, sep="\n")
-        figures |= {f"gold {name}{half}": number(printed, *where) for name, where in FIGURES.items()}
+    with written(read_all(shared / "gold/dev/reports.jsonl")) as found:
+        for half, belongs in halves.items():
+            printed = _score(shared, found, belongs)
+            print(half or "all", printed, sep="\n")
+            figures |= {f"gold {name}{half}": number(printed, *where) for name, where in FIGURES.items()}
     return figures
 
 

@@ -54,3 +54,31 @@ def test_who_follows_a_citing_draft_follows_it_still(draft, find):
     first, second = with_citations(text, [told, after], [])
     assert first.cited is not None
     assert second.follows is first
+
+
+def test_who_follows_still_follows_where_the_cited_leave_the_content(draft, find):
+    text = "“It failed,” the Harbour Courier reported, citing two officials. “It is over.”"
+    told = Draft(find(text, "the Harbour Courier"), find(text, "reported"),
+                 (*find(text, "“It failed,”"), *find(text, "two officials")), 0.9)  # fmt: skip
+    after = Draft((), (), find(text, "“It is over.”"), 0.9, follows=told)
+    first, second = with_citations(text, [told, after], [])
+    assert [piece.of(text) for piece in first.content] == ["“It failed,”"]
+    assert second.follows is first
+
+
+def test_an_inner_statement_of_a_follower_keeps_its_way(draft, inside, find):
+    text = "“It failed,” the Harbour Courier reported, citing two officials. “Ada Lee said it is over.”"
+    told = draft(text, "the Harbour Courier", "reported", "“It failed,”")
+    after = Draft((), (), find(text, "“Ada Lee said it is over.”"), 0.9, follows=told)
+    deep = Draft(find(text, "Ada Lee"), find(text, "said"), find(text, "it is over"), 0.9, outer=after)
+    names = [Entity(find(text, "Ada Lee")[0], "person", "Ada Lee")]
+    found = statements(
+        Report(text, outlet="The Example"), with_citations(text, [told, after, deep], names), inside(text), names
+    )
+    assert [link.kind for link in found[-1].chain] == ["outlet", "outlet", "unnamed", "person"]
+
+
+def test_a_draft_that_only_cites_stays_where_nothing_takes_it_up(draft, find):
+    text = "The Harbour Courier went on, citing two officials."
+    alone = draft(text, "The Harbour Courier", "citing", "two officials")
+    assert with_citations(text, [alone], []) == [alone]

@@ -60,7 +60,7 @@ def with_quotations_alone(text: str, inside: Sequence[bool], found: Sequence[Dra
     """The drafts and, behind the one that each follows, the quotations that stand alone.
 
     ``inside`` is :func:`whence.analyse.manner.quoted` of the text. Quoted sentences behind that of the cue which
-    the model counted in with the content become drafts of their own where they are the longer part.
+    the model counted in with the content become drafts of their own, unless beside the cue stands a longer quotation.
     """
     edges = sentences(text)
     page = _page(text, inside, edges)

@@ -22,25 +22,31 @@ WHOM = re.compile(r"[^,;:.“”\"()\n]+(?:\b[A-Z]\.[^,;:.“”\"()\n]*)*")
 def with_citations(text: str, found: Sequence[Draft], names: Sequence[Entity]) -> list[Draft]:
     """The drafts, each with whom its source cites in the same sentence.
 
-    A draft that says no more than that somebody is cited becomes part of those, and goes, where there are any.
+    A draft that says no more than that somebody is cited goes where another of its sentence has taken that up.
     """
     edges = sentences(text)
-    starts = [edge.start for edge in edges]
-    cited: dict[int, Span] = {}
-    for number, edge in enumerate(edges):
-        whom = _whom(text, edge, names)
-        if whom is not None:
-            cited[number] = whom
+    cited = {number: whom for number, edge in enumerate(edges) if (whom := _whom(text, edge, names)) is not None}
     if not cited:
         return list(found)
-    kept = []
+    starts = [edge.start for edge in edges]
+    number_of = {id(draft): bisect_right(starts, draft.start) - 1 for draft in found}
+    takers: dict[int, Draft] = {}  # the first draft of a sentence that takes up whom it cites
+    becomes: dict[int, Draft] = {}
     for draft in found:
-        whom = cited.get(bisect_right(starts, draft.start) - 1)
-        if whom is None or draft.outer is not None or draft.follows is not None:
-            kept.append(draft)
-        elif not (_only_cites(text, draft) and any(piece.touches(whom) for piece in draft.content)):
-            kept.append(_citing(draft, whom) if draft.cue else draft)
-    return _following(found, kept)
+        number = number_of[id(draft)]
+        if number in cited and _may_cite(draft) and not _only_cites(text, draft, cited[number]):
+            takers.setdefault(number, draft)
+            becomes[id(draft)] = _citing(draft, cited[number])
+    gone = {
+        id(draft): takers[number]
+        for draft in found
+        if (number := number_of[id(draft)]) in takers and _may_cite(draft) and _only_cites(text, draft, cited[number])
+    }
+    return _renewed(found, becomes, gone)
+
+
+def _may_cite(draft: Draft) -> bool:
+    return bool(draft.cue) and draft.outer is None and draft.follows is None
 
 
 def _whom(text: str, sentence: Span, names: Sequence[Entity]) -> Span | None:
@@ -62,21 +68,22 @@ def _citing(draft: Draft, whom: Span) -> Draft:
     return replace(draft, content=content or draft.content, cited=whom)
 
 
-def _only_cites(text: str, draft: Draft) -> bool:
-    return any(CITES.search(cue.of(text)) for cue in draft.cue)
+def _only_cites(text: str, draft: Draft, whom: Span) -> bool:
+    return any(CITES.search(cue.of(text)) for cue in draft.cue) and any(p.touches(whom) for p in draft.content)
 
 
-def _following(before: Sequence[Draft], kept: list[Draft]) -> list[Draft]:
-    """Drafts that follow or stand inside one that was replaced point at the new one."""
-    by_place = {(draft.source, draft.cue, draft.content): draft for draft in kept}
-    present = {id(draft) for draft in kept}
+def _renewed(found: Sequence[Draft], becomes: dict[int, Draft], gone: dict[int, Draft]) -> list[Draft]:
+    """The drafts as they have become; whoever follows one or stands inside it follows and stands inside the new one."""
+    done: dict[int, Draft] = {}
 
-    def now(draft: Draft | None) -> Draft | None:
-        if draft is None or id(draft) in present:
-            return draft
-        return by_place.get((draft.source, draft.cue, draft.content))
+    def renewed(draft: Draft | None) -> Draft | None:
+        if draft is None:
+            return None
+        draft = gone.get(id(draft), draft)
+        if id(draft) not in done:
+            new, follows, outer = becomes.get(id(draft), draft), renewed(draft.follows), renewed(draft.outer)
+            same = follows is new.follows and outer is new.outer
+            done[id(draft)] = new if same else replace(new, follows=follows, outer=outer)
+        return done[id(draft)]
 
-    return [
-        replace(draft, follows=now(draft.follows), outer=now(draft.outer)) if draft.follows or draft.outer else draft
-        for draft in kept
-    ]
+    return [new for draft in found if id(draft) not in gone and (new := renewed(draft)) is not None]

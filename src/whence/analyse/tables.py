@@ -39,13 +39,13 @@ def counts() -> dict[str, int]:
 @cache
 def thoughts() -> frozenset[str]:
     """Lemmas of cue verbs that tell what goes on in somebody, not what was uttered."""
-    return frozenset(_lines("thoughts.txt"))
+    return frozenset(lines("thoughts.txt"))
 
 
 @cache
 def breaks() -> frozenset[str]:
     """Words that end the part of a phrase that holds its head noun."""
-    return frozenset(_lines("breaks.txt"))
+    return frozenset(lines("breaks.txt"))
 
 
 def singular(noun: str) -> str:
@@ -62,10 +62,11 @@ def singular(noun: str) -> str:
     return word.removesuffix(ending) + becomes
 
 
-def _lines(name: str) -> list[str]:
+def lines(name: str) -> list[str]:
+    """A list's lines, without those that are remarks."""
     whole = (resources.files("whence.analyse") / "tables" / name).read_text("utf-8")
     return [line for line in whole.splitlines() if line and not line.startswith("#")]
 
 
 def _rows(name: str) -> list[list[str]]:
-    return [line.split("\t") for line in _lines(name)[1:]]
+    return [line.split("\t") for line in lines(name)[1:]]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+
+from whence.analyse.tables import lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +32,13 @@ def pronoun_of(first_name: str) -> str | None:
 
 @cache
 def _first_names() -> dict[str, str]:
-    return dict(line.split("\t") for line in _lines("firstnames.tsv")[1:])
+    return dict(line.split("\t") for line in lines("firstnames.tsv")[1:])
 
 
 @cache
 def pauses() -> frozenset[str]:
     """Words that end the part of a phrase that holds its head noun, where they come right behind a noun."""
-    return frozenset(_lines("pauses.txt"))
+    return frozenset(lines("pauses.txt"))
 
 
 @cache
@@ -48,13 +49,13 @@ def wordset(name: str) -> frozenset[str]:
 
 @cache
 def _wordsets() -> dict[str, str]:
-    return dict(line.split("\t") for line in _lines("wordsets.tsv")[1:])
+    return dict(line.split("\t") for line in lines("wordsets.tsv")[1:])
 
 
 @cache
 def _countries() -> dict[str, Country]:
     found: dict[str, Country] = {}
-    for line in _lines("countries.tsv")[1:]:
+    for line in lines("countries.tsv")[1:]:
         name, capitals, adjectives, others, code = line.split("\t")
         row = Country(name, _cell(capitals), _cell(adjectives), _cell(others), code)
         found |= {word: row for word in (name, *row.capitals, *row.adjectives, *row.others)}
@@ -63,8 +64,3 @@ def _countries() -> dict[str, Country]:
 
 def _cell(words: str) -> tuple[str, ...]:
     return tuple(words.split(";")) if words else ()
-
-
-def _lines(name: str) -> list[str]:
-    whole = (resources.files("whence.analyse") / "tables" / name).read_text("utf-8")
-    return [line for line in whole.splitlines() if line and not line.startswith("#")]

@@ -33,8 +33,24 @@ class Relation:
 
 
 @dataclass
+class Syntax:
+    """Tokens of a document, int ``[tokens]`` each: piece that stands for it, head (-1 the root), labels, sentence.
+
+    Labels are -100 where nothing is known; ``facts``, float, -3 to 3, is NaN there.
+    """
+
+    piece: np.ndarray
+    head: np.ndarray
+    relation: np.ndarray
+    upos: np.ndarray
+    xpos: np.ndarray
+    sentence: np.ndarray
+    facts: np.ndarray
+
+
+@dataclass
 class Document:
-    """A text in pieces, flat, with what is known of it; ``tags`` or ``names`` is ``None`` where nothing is.
+    """A text in pieces, flat, with what is known of it; ``tags``, ``names``, ``syntax`` is ``None`` where nothing is.
 
     ``tags``: int ``[pieces]``, places in :data:`TAGS`, -1 where not known; ``names``: bool
     ``[pieces, len(NAME_TAGS)]``, the labels that the corpus allows.
@@ -45,6 +61,7 @@ class Document:
     read: list[Paragraph]
     tags: np.ndarray | None = None
     names: np.ndarray | None = None
+    syntax: Syntax | None = None
     relations: list[Relation] = field(default_factory=list)
 
     def flat(self, what: str) -> np.ndarray:

@@ -21,7 +21,7 @@ from onnxruntime.transformers.optimizer import optimize_model
 from training.network import Network, Sizes
 from training.torch_encoder import encoder_of, load, moves_of
 from whence.analyse.encoder import INPUTS, OUTPUTS, Encoder, session
-from whence.analyse.labels import LINK_TAGS, NAME_TAGS, TAGS
+from whence.analyse.labels import LINK_TAGS, NAME_TAGS, RELATIONS, TAGS, UPOS, XPOS
 from whence.analyse.pieces import paragraphs
 
 OPSET = 17
@@ -87,7 +87,14 @@ def card(network: Network, small: Path, version: str) -> dict[str, object]:
     return {
         "version": version,
         "sha256": hashlib.sha256(small.read_bytes()).hexdigest(),
-        "labels": {"tags": TAGS, "names": NAME_TAGS, "links": LINK_TAGS},
+        "labels": {
+            "tags": TAGS,
+            "names": NAME_TAGS,
+            "links": LINK_TAGS,
+            "upos": UPOS,
+            "xpos": XPOS,
+            "relations": RELATIONS,
+        },  # fmt: skip
         "moves": moves_of(network),
     }
 

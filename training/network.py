@@ -12,10 +12,11 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from whence.analyse.labels import LINK_TAGS, NAME_TAGS, TAGS, may_follow
+from whence.analyse.labels import LINK_TAGS, NAME_TAGS, RELATIONS, TAGS, UPOS, XPOS, may_follow
 from whence.analyse.pieces import CASES, QUOTES
 
 NEVER = -1e4
+NEW_HEADS = {"hidden", "parts", "tree", "near", "relation"}  # since version 2 of the model file
 
 
 @dataclass(frozen=True)
@@ -30,15 +31,24 @@ class Sizes:
     positions: int = 512
     link: int = 32  # width of a link label's vectors
     reach: int = 64  # words to either side of a cue that have a bias of their own
+    arc: int = 96  # width of a word's vectors as dependent and as head
+    label: int = 64  # ... for the relation between the two
+    near: int = 32  # tokens to either side of a token, as its head, that have a bias of their own
 
 
 class Outputs(NamedTuple):
-    """Per piece: ``tags`` [batch, pieces, 7], ``names`` [.., 13], ``cue`` and ``word`` [.., 4 * (link + 1)]."""
+    """Per piece: ``tags`` [batch, pieces, 7], ``names`` [.., 13], ``cue`` and ``word`` [.., 4 * (link + 1)].
+
+    ``parts`` [.., 17 + 49 + 1]: part of speech, Penn tag, factuality; ``tree`` [.., 2 * (arc + 1) + 2 * label]: the
+    token as dependent, with its score as a root, and as head, with its bias; then the same two for the relation.
+    """
 
     tags: Tensor
     names: Tensor
     cue: Tensor
     word: Tensor
+    parts: Tensor
+    tree: Tensor
 
 
 class Layer(nn.Module):
@@ -91,6 +101,11 @@ class Network(nn.Module):
         labels = len(LINK_TAGS) - 1
         self.cue, self.word = nn.Linear(width, labels * (sizes.link + 1)), nn.Linear(width, labels * (sizes.link + 1))
         self.distance = nn.Parameter(torch.zeros(labels, 2 * sizes.reach + 1))
+        self.hidden = nn.Linear(width, width)  # what parts of speech, the tree and factuality share
+        self.parts = nn.Linear(width, len(UPOS) + len(XPOS) + 1)
+        self.tree = nn.Linear(width, 2 * (sizes.arc + 1) + 2 * sizes.label)
+        self.near = nn.Parameter(torch.zeros(2 * sizes.near + 1))
+        self.relation = nn.Linear(3 * sizes.label, len(RELATIONS))
         self.tag_moves = nn.Parameter(torch.zeros(len(TAGS) + 1, len(TAGS)))
         self.name_moves = nn.Parameter(torch.zeros(len(NAME_TAGS) + 1, len(NAME_TAGS)))
 
@@ -110,7 +125,8 @@ class Network(nn.Module):
         for layer in self.layers:
             x = layer(x, low)
         x = F.dropout(x, self.dropout, self.training)
-        return Outputs(self.tags(x), self.names(x), self.cue(x), self.word(x))
+        hidden = F.dropout(F.gelu(self.hidden(x)), self.dropout, self.training)
+        return Outputs(self.tags(x), self.names(x), self.cue(x), self.word(x), self.parts(hidden), self.tree(hidden))
 
     def links(self, cue: Tensor, word: Tensor, places: Tensor) -> Tensor:
         """Scores of each link label but O for each word seen from a cue.
@@ -122,6 +138,29 @@ class Network(nn.Module):
         c, w = cue.view(-1, 1, labels, size + 1), word.view(*word.shape[:2], labels, size + 1)
         score = (c[..., :size] * w[..., :size]).sum(-1) / math.sqrt(size) + w[..., size]
         return score + self.distance.t()[places.clamp(-reach, reach) + reach]
+
+    def arcs(self, tree: Tensor, sentence: Tensor) -> Tensor:
+        """Scores of each token of the same sentence as head of each token, the root last (Dozat & Manning 2017).
+
+        Shapes: ``tree`` [batch, tokens, ...], ``sentence`` [batch, tokens]; result [batch, tokens, tokens + 1].
+        """
+        size, tokens = self.sizes.arc, tree.shape[1]
+        dependent, head = tree[..., :size], tree[..., size + 1 : 2 * size + 1]
+        place = torch.arange(tokens, device=tree.device)
+        away = (place[None] - place[:, None]).clamp(-self.sizes.near, self.sizes.near) + self.sizes.near
+        score = dependent @ head.transpose(1, 2) / math.sqrt(size) + tree[:, None, :, 2 * size + 1] + self.near[away]
+        apart = (sentence[:, :, None] != sentence[:, None]) | (place[:, None] == place)
+        return torch.cat([score.masked_fill(apart, NEVER), tree[..., size, None]], dim=-1)
+
+    def relations(self, tree: Tensor, heads: Tensor) -> Tensor:
+        """Scores of each relation to a token's head: a biaffine form of low rank.
+
+        Shapes: ``tree`` [tokens, ...], ``heads`` same, each token's head; result [tokens, relations].
+        """
+        start, size = 2 * (self.sizes.arc + 1), self.sizes.label
+        one, other = tree[:, start : start + size], heads[:, start + size :]
+        result: Tensor = self.relation(torch.cat([one * other, one, other], dim=-1))
+        return result
 
 
 def pretrained(weights: Path, dropout: float = 0.1) -> Network:
@@ -145,6 +184,14 @@ def pretrained(weights: Path, dropout: float = 0.1) -> Network:
     if unexpected or any(name.startswith(("layers", "pieces", "positions", "norm")) for name in missing):
         raise ValueError(f"not MiniLM's weights: {weights}")
     return network
+
+
+def grown(network: Network, checkpoint: Path) -> None:
+    """Give the network the weights of a checkpoint; heads that it does not know stay fresh."""
+    weights = torch.load(checkpoint, map_location="cpu", weights_only=False)["network"]
+    missing, unexpected = network.load_state_dict(weights, strict=False)
+    if unexpected or not {name.split(".")[0] for name in missing} <= NEW_HEADS:
+        raise ValueError(f"not a checkpoint of this network: {checkpoint}: {missing or unexpected}")
 
 
 def chain_loss(scores: Tensor, moves: Tensor, allowed: Tensor, mask: Tensor, labels: tuple[str, ...]) -> Tensor:

@@ -20,7 +20,7 @@ from training.torch_encoder import encoder_of, load
 from whence.analyse.encoder import OUTPUTS, Encoder
 from whence.analyse.pieces import paragraphs
 
-TINY = Sizes(width=12, layers=2, heads=2, inner=24, link=4)
+TINY = Sizes(width=12, layers=2, heads=2, inner=24, link=4, arc=6, label=4, near=4)
 TEXTS = (
     "“We are going,” Ada Lovelace told the Harbour Courier on Monday. “Nothing will stop us.”\n\n"
     "The ministry declined to comment.",

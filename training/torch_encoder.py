@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from training.network import Network
+from training.network import Network, grown
 from whence.analyse.encoder import INPUTS, Encoder
 
 
@@ -27,7 +27,9 @@ class TorchSession:
 
 def moves_of(network: Network) -> dict[str, list[list[float]]]:
     """The learned parts that the model file's card keeps, rounded as it keeps them."""
-    parts = {"tags": network.tag_moves, "names": network.name_moves, "distance": network.distance}
+    parts = {"tags": network.tag_moves, "names": network.name_moves, "distance": network.distance,
+             "near": network.near[None], "relation": network.relation.weight,
+             "relation_bias": network.relation.bias[None]}  # fmt: skip
     found = {name: [[round(value, 5) for value in row] for row in part.tolist()] for name, part in parts.items()}
     return found | {"sure": [[1.0, 0.0, 0.0, 0.0, 0.0, 0.0]]}  # the cue alone, until training/calibrate.py has measured
 
@@ -40,5 +42,5 @@ def encoder_of(network: Network) -> Encoder:
 def load(checkpoint: Path) -> Network:
     """The network of a checkpoint that ``training.train`` wrote."""
     network = Network()
-    network.load_state_dict(torch.load(checkpoint, map_location="cpu", weights_only=False)["network"])
+    grown(network, checkpoint)
     return network

@@ -18,10 +18,11 @@ from torch import Tensor
 
 from training.corpora import Document, newswire, polnear, universal_names, unlabelled
 from training.more_names import gum_names, re3d_names
-from training.network import Network, chain_loss, pretrained
+from training.network import NEW_HEADS, Network, chain_loss, grown, pretrained
 from training.teacher import taught
+from training.treebanks import ROOT, UNSEEN, factuality, treebank
 from whence.analyse.encoder import Encoder, session
-from whence.analyse.labels import LINK_TAGS, NAME_TAGS, TAGS
+from whence.analyse.labels import LINK_TAGS, NAME_TAGS, TAGS, UPOS, XPOS
 from whence.analyse.pieces import vocabulary, windows
 
 STARTS = np.array([label[0] != "I" for label in NAME_TAGS])
@@ -42,15 +43,25 @@ class Plan:
     decay: float = 0.01
     dropout: float = 0.1
     hidden: float = 0.03  # share of pieces hidden from the encoder
-    names_share: float = 0.45  # of the name corpora, read in each epoch
-    unlabelled_share: float = 0.0  # of the teacher's news, read in each epoch
+    attributed_share: float = 1.0  # of PolNeAR, read in each epoch
+    names_share: float = 0.45  # ... of the name corpora
+    syntax_share: float = 1.0  # ... of the treebanks
+    facts_share: float = 0.5  # ... of event factuality
+    unlabelled_share: float = 0.0  # ... of the teacher's news
     link_weight: float = 1.0
     name_weight: float = 0.6
+    syntax_weight: float = 0.5  # of each: head, relation, part of speech, Penn tag
+    facts_weight: float = 0.3
+    frozen: bool = False  # all but the heads of syntax
 
 
 @dataclass
 class Batch:
-    """Tensors [windows, pieces], [windows, words] or [cues, words]; ``first`` is the piece at which a word starts."""
+    """Tensors [windows, pieces], [windows, words] or [cues, words]; ``first`` is the piece at which a word starts.
+
+    ``syntax`` int [7, windows, tokens]: piece, head (the last column for the root), relation, upos, xpos, sentence (-1
+    behind the last token), and whether the token is one; ``facts`` [windows, tokens].
+    """
 
     inputs: tuple[Tensor, ...]
     first: Tensor
@@ -61,6 +72,8 @@ class Batch:
     named: Tensor
     cues: Tensor
     links: Tensor
+    syntax: Tensor
+    facts: Tensor
 
 
 class Sample:
@@ -74,6 +87,7 @@ class Sample:
         self.names = None if document.names is None else document.names[cut][self.first].copy()
         if self.names is not None and not self.names[0, STARTS].any():  # the window cuts a name
             self.names[0] = np.roll(self.names[0], -1)
+        self.syntax, self.facts = _tokens(document, start, stop)
         word = np.cumsum(flat["first"][cut]) - 1
         self.cues: list[tuple[int, int, np.ndarray]] = []
         for relation in document.relations:
@@ -86,6 +100,25 @@ class Sample:
                         target[w] = LINK_TAGS.index(f"I-{role}")
                         target[w[0]] = LINK_TAGS.index(f"B-{role}")
                 self.cues.append((int(word[a - start]), int(word[b - 1 - start]), target))
+
+
+def _tokens(document: Document, start: int, stop: int) -> tuple[np.ndarray, np.ndarray]:
+    """Piece, head, relation, upos, xpos and sentence of the tokens in a window, [6, tokens], and their factuality.
+
+    Places are into the window; a head outside it is unknown, and one past the last token is the root.
+    """
+    known = document.syntax
+    if known is None:
+        return np.zeros((6, 0), dtype=np.int64), np.zeros(0)
+    here = np.flatnonzero((known.piece >= start) & (known.piece < stop))
+    if not len(here):
+        return np.zeros((6, 0), dtype=np.int64), np.zeros(0)
+    head, relation = known.head[here], known.relation[here]
+    away = (head >= 0) & ((head < here[0]) | (head > here[-1]))
+    head = np.where(head >= 0, head - here[0], head)
+    head, relation = np.where(away, UNSEEN, head), np.where(away, UNSEEN, relation)
+    rows = [known.piece[here] - start, head, relation, known.upos[here], known.xpos[here], known.sentence[here]]
+    return np.stack(rows), known.facts[here]
 
 
 def mended(tags: np.ndarray) -> np.ndarray:
@@ -129,6 +162,9 @@ def batch(group: list[Sample], plan: Plan, chance: random.Random) -> Batch:
     inputs = np.zeros((5, len(group), size), dtype=np.int64)
     first, words = np.zeros((len(group), wide), dtype=np.int64), np.zeros((len(group), wide), dtype=bool)
     tags, names = np.zeros((len(group), wide), dtype=np.int64), np.ones((len(group), wide, len(NAME_TAGS)), dtype=bool)
+    deep = max(len(s.facts) for s in group)
+    syntax, facts = np.full((7, len(group), deep), UNSEEN, dtype=np.int64), np.full((len(group), deep), np.nan)
+    syntax[0], syntax[5], syntax[6] = 0, -1, 0
     cues, links = [], []
     for row, sample in enumerate(group):
         n, w = len(sample.ids), len(sample.first)
@@ -143,6 +179,10 @@ def batch(group: list[Sample], plan: Plan, chance: random.Random) -> Batch:
             tags[row, :w] = sample.tags
         if sample.names is not None:
             names[row, :w] = sample.names
+        t = len(sample.facts)
+        syntax[:6, row, :t], syntax[6, row, :t], facts[row, :t] = sample.syntax, 1, sample.facts
+        syntax[0, row, :t] += 1
+        syntax[1, row][syntax[1, row] == ROOT] = deep
         for left, right, target in sample.cues:
             cues.append((row, chance.choice((left, chance.randint(left, right)))))
             links.append(np.pad(target, (0, wide - w), constant_values=-100))
@@ -156,6 +196,8 @@ def batch(group: list[Sample], plan: Plan, chance: random.Random) -> Batch:
         named=torch.tensor([s.names is not None for s in group]),
         cues=torch.tensor(cues, dtype=torch.int64).reshape(-1, 2),
         links=torch.from_numpy(np.array(links, dtype=np.int64).reshape(len(links), wide)),
+        syntax=torch.from_numpy(syntax),
+        facts=torch.from_numpy(facts).float(),
     )
 
 
@@ -164,7 +206,9 @@ def losses(network: Network, given: Batch, device: torch.device) -> dict[str, Te
     with torch.autocast(device.type, dtype=torch.bfloat16):
         out = network(*(part.to(device) for part in given.inputs))
     first, words = given.first.to(device), given.words.to(device)
-    tags, names, cue, word = (part.float().gather(1, first[..., None].expand(-1, -1, part.shape[-1])) for part in out)
+    tags, names, cue, word = (
+        part.float().gather(1, first[..., None].expand(-1, -1, part.shape[-1])) for part in out[:4]
+    )
     found = {}
     if given.tagged.any():
         rows = given.tagged.to(device)
@@ -185,6 +229,34 @@ def losses(network: Network, given: Batch, device: torch.device) -> dict[str, Te
             scores.flatten(0, 1), given.links.to(device).flatten(), ignore_index=-100, reduction="sum"
         )
         found["links"] = loss / words[given.tagged.to(device)].sum()
+    return found | _syntax(network, given, out.parts.float(), out.tree.float())
+
+
+def _syntax(network: Network, given: Batch, parts: Tensor, tree: Tensor) -> dict[str, Tensor]:
+    """Losses of the tree, parts of speech and factuality, a token each."""
+    rows = (given.syntax[6].sum(dim=1) > 0).to(parts.device)
+    if not rows.any():
+        return {}
+    piece, head, relation, upos, xpos, sentence, _ = given.syntax.to(parts.device)[:, rows]
+    parts, tree = (x[rows].gather(1, piece[..., None].expand(-1, -1, x.shape[-1])) for x in (parts, tree))
+    found = {}
+    known = head != UNSEEN
+    if known.any():
+        kinds = parts.split((len(UPOS), len(XPOS), 1), dim=-1)
+        arcs = torch.nn.functional.cross_entropy(network.arcs(tree, sentence)[known], head[known])
+        itself = torch.arange(head.shape[1], device=head.device).expand_as(head)
+        place = torch.where(head == head.shape[1], itself, head.clamp(min=0))  # the root is its own head here
+        heads = tree.gather(1, place[..., None].expand_as(tree))
+        labels = torch.nn.functional.cross_entropy(network.relations(tree[known], heads[known]), relation[known])
+        tags = sum(
+            torch.nn.functional.cross_entropy(kind[known], gold[known], ignore_index=UNSEEN)
+            for kind, gold in zip(kinds, (upos, xpos), strict=False)
+        )
+        found["syntax"] = arcs + labels + tags
+    facts = given.facts.to(parts.device)[rows]
+    told = ~facts.isnan()
+    if told.any():
+        found["facts"] = torch.nn.functional.smooth_l1_loss(parts[..., -1][told], facts[told])
     return found
 
 
@@ -204,7 +276,8 @@ def main() -> None:
     reader.add_argument("--more-names", action="store_true", help="read the names of GUM and re3d too")
     reader.add_argument("--resume", action="store_true")
     for name, value in vars(Plan()).items():
-        reader.add_argument(f"--{name.replace('_', '-')}", type=type(value), default=value)
+        how = {"action": "store_true"} if isinstance(value, bool) else {"type": type(value), "default": value}
+        reader.add_argument(f"--{name.replace('_', '-')}", **how)
     given = vars(reader.parse_args())
     plan = Plan(**{name: given[name] for name in vars(Plan())})
     texts = Texts.of(given["shared"], given["teacher"])
@@ -212,30 +285,46 @@ def main() -> None:
         texts = replace(texts, named=[*texts.named, *gum_names(given["shared"]), *re3d_names(given["shared"])])
     network = pretrained(given["weights"], plan.dropout)
     if given["start"]:
-        network.load_state_dict(torch.load(given["start"], map_location="cpu", weights_only=False)["network"])
+        grown(network, given["start"])
     run(plan, texts, network, given["out"], resume=given["resume"])
 
 
 @dataclass(frozen=True)
 class Texts:
-    """What is read in each epoch: all of ``attributed``, shares of the others."""
+    """What is read: a share of each in each epoch."""
 
     attributed: list[Document]
     named: list[Document]
     unlabelled: list[Document]
+    parsed: list[Document]
+    events: list[Document]
+
+    def shares(self, plan: Plan) -> list[tuple[list[Document], float]]:
+        """Each part with how much of it an epoch reads."""
+        return [
+            (self.attributed, plan.attributed_share),
+            (self.named, plan.names_share),
+            (self.unlabelled, plan.unlabelled_share),
+            (self.parsed, plan.syntax_share),
+            (self.events, plan.facts_share),
+        ]
 
     @classmethod
     def of(cls, shared: Path, teacher: Path | None) -> Texts:
         """The train parts; with a teacher, also unlabelled news, and its labels for what the corpora leave open."""
         attributed, news = polnear(shared, "train"), newswire(shared, "train")
+        parsed = treebank(shared, "ud_ewt", "train") + treebank(shared, "ud_gum", "train")
+        events = factuality(shared, "train")
         if teacher is None:
-            return cls(attributed, news + universal_names(shared, "train"), [])
+            return cls(attributed, news + universal_names(shared, "train"), [], parsed, events)
         card = json.loads((teacher / "model.json").read_text("utf-8"))
         model = Encoder(session((teacher / "model.onnx").read_bytes()), card)
         return cls(
             taught(attributed, model),
             taught(news, model) + universal_names(shared, "train"),
             taught(unlabelled(shared), model),
+            parsed,
+            events,
         )
 
 
@@ -247,6 +336,10 @@ def run(plan: Plan, texts: Texts, network: Network, out: Path, *, resume: bool) 
     out.mkdir(parents=True, exist_ok=True)
     network.to(device)
     fresh = {"tags", "names", "cue", "word", "distance", "tag_moves", "name_moves", "case", "quote", "opens"}
+    fresh |= {"hidden", "parts", "tree", "near", "relation"}
+    if plan.frozen:
+        for name, parameter in network.named_parameters():
+            parameter.requires_grad_(name.split(".")[0] in NEW_HEADS)
     heads = [p for name, p in network.named_parameters() if name.split(".")[0] in fresh]
     encoder = [p for name, p in network.named_parameters() if name.split(".")[0] not in fresh]
     optimizer = torch.optim.AdamW(
@@ -262,10 +355,12 @@ def run(plan: Plan, texts: Texts, network: Network, out: Path, *, resume: bool) 
     log = (out / "log.jsonl").open("a", encoding="utf-8")
     for epoch in range(began, plan.epochs):
         chance.seed(plan.seed * 1000 + epoch)
-        some = chance.sample(texts.named, round(plan.names_share * len(texts.named)))
-        some += chance.sample(texts.unlabelled, round(plan.unlabelled_share * len(texts.unlabelled)))
-        longest = chance.randint(plan.shortest, plan.longest)
-        group = batches(samples(texts.attributed, longest) + samples(some, longest), plan, chance)
+        some = [
+            document
+            for documents, share in texts.shares(plan)
+            for document in chance.sample(documents, round(share * len(documents)))
+        ]
+        group = batches(samples(some, chance.randint(plan.shortest, plan.longest)), plan, chance)
         steps = steps or plan.epochs * len(group)
         start, sums, read = time.monotonic(), {}, 0
         network.train()
@@ -274,7 +369,8 @@ def run(plan: Plan, texts: Texts, network: Network, out: Path, *, resume: bool) 
             for part, base in zip(optimizer.param_groups, rates, strict=True):
                 part["lr"] = base * rate(step, steps, plan)
             found = losses(network, given, device)
-            weight = {"tags": 1.0, "names": plan.name_weight, "links": plan.link_weight}
+            weight = {"tags": 1.0, "names": plan.name_weight, "links": plan.link_weight,
+                      "syntax": plan.syntax_weight, "facts": plan.facts_weight}  # fmt: skip
             torch.stack([weight[name] * loss for name, loss in found.items()]).sum().backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from whence.analyse.encoder import LONGEST, Encoder, encoder, session
-from whence.analyse.labels import LINK_TAGS, NAME_TAGS, TAGS
+from whence.analyse.labels import LINK_TAGS, NAME_TAGS, RELATIONS, TAGS, UPOS, XPOS
 from whence.analyse.pieces import paragraphs
 
 PARITY = Path(__file__).parent / "parity"
@@ -61,10 +61,14 @@ def test_the_card_is_of_the_file_beside_it():
     folder = resources.files("whence.analyse") / "model"
     card = json.loads((folder / "model.json").read_text("utf-8"))
     assert card["sha256"] == hashlib.sha256((folder / "model.onnx").read_bytes()).hexdigest()
-    assert card["labels"] == {"tags": list(TAGS), "names": list(NAME_TAGS), "links": list(LINK_TAGS)}
+    assert card["labels"] == {"tags": list(TAGS), "names": list(NAME_TAGS), "links": list(LINK_TAGS),
+                              "upos": list(UPOS), "xpos": list(XPOS), "relations": list(RELATIONS)}  # fmt: skip
     assert {name: np.array(rows).shape for name, rows in card["moves"].items()} == {
         "tags": (len(TAGS) + 1, len(TAGS)),
         "names": (len(NAME_TAGS) + 1, len(NAME_TAGS)),
         "distance": (len(LINK_TAGS) - 1, 129),
         "sure": (1, 6),
+        "near": (1, 65),
+        "relation": (len(RELATIONS), 192),
+        "relation_bias": (1, len(RELATIONS)),
     }

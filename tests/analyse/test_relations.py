@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from whence.analyse.labels import LINK_TAGS, NAME_TAGS, TAGS
+from whence.analyse.labels import LINK_TAGS, NAME_TAGS, RELATIONS, TAGS, UPOS, XPOS
 from whence.analyse.relations import link_scores, relations
 from whence.analyse.scores import Moves, Scores, Words
 
@@ -21,6 +21,9 @@ def moves_of(dice=None):
         "names": (len(NAME_TAGS) + 1, len(NAME_TAGS)),
         "distance": (len(LINK_TAGS) - 1, 2 * REACH + 1),
         "sure": (1, 6),
+        "near": (1, 9),
+        "relation": (len(RELATIONS), 6),
+        "relation_bias": (1, len(RELATIONS)),
     }
     known = [field.name for field in fields(Moves)]
     made = {name: dice.standard_normal(shapes[name]) if dice else np.zeros(shapes[name]) for name in known}
@@ -49,6 +52,8 @@ def scores_of(tags, links=None, windows=None, paragraph=None, dice=None):
         np.zeros((count, len(NAME_TAGS)), np.float32),
         cue.reshape(flat).astype(np.float32),
         word.reshape(flat).astype(np.float32),
+        np.zeros((count, len(UPOS) + len(XPOS) + 1), np.float32),
+        np.zeros((count, 10), np.float32),
     )
 
 

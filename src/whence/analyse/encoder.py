@@ -18,7 +18,7 @@ from whence.analyse.scores import Moves, Scores, word_ranges, words_of
 LONGEST = 128  # pieces of a window
 TOGETHER = 512  # pieces that the encoder is given at once; more at once is slower
 INPUTS = ("ids", "case", "quote", "opens", "mask")
-OUTPUTS = ("tags", "names", "cue", "word")
+OUTPUTS = ("tags", "names", "cue", "word", "parts", "tree")
 
 
 class Session(Protocol):

@@ -9,6 +9,24 @@ ROLES = ("source", "cue", "content")
 LINK_ROLES = ("source", "content")
 NAMES = ("person", "organization", "location", "facility", "group", "other")
 
+# Universal Dependencies 2 for English, as the treebanks EWT and GUM have it: parts of speech, Penn tags, relations.
+UPOS = (
+    "NOUN", "PROPN", "VERB", "AUX", "ADJ", "ADV", "PRON", "DET", "ADP", "SCONJ", "CCONJ", "PART", "NUM", "PUNCT",
+    "INTJ", "SYM", "X",
+)  # fmt: skip
+XPOS = (
+    "NN", "NNS", "NNP", "NNPS", "VB", "VBP", "VBD", "VBZ", "VBN", "VBG", "MD", "JJ", "JJR", "JJS", "RB", "RBR", "RBS",
+    "RP", "PRP", "PRP$", "DT", "PDT", "WDT", "WP", "WP$", "WRB", "EX", "IN", "TO", "CC", "CD", "POS", "UH", "FW", "SYM",
+    "HYPH", "NFP", "GW", "ADD", "LS", "AFX", "$", ".", ",", ":", "-LRB-", "-RRB-", "``", "''",
+)  # fmt: skip
+RELATIONS = (
+    "acl", "acl:relcl", "advcl", "advcl:relcl", "advmod", "amod", "appos", "aux", "aux:pass", "case", "cc",
+    "cc:preconj", "ccomp", "compound", "compound:prt", "conj", "cop", "csubj", "csubj:outer", "csubj:pass", "dep",
+    "det", "det:predet", "discourse", "dislocated", "expl", "fixed", "flat", "goeswith", "iobj", "list", "mark",
+    "nmod", "nmod:desc", "nmod:poss", "nmod:unmarked", "nsubj", "nsubj:outer", "nsubj:pass", "nummod", "obj", "obl",
+    "obl:agent", "obl:unmarked", "orphan", "parataxis", "punct", "reparandum", "root", "vocative", "xcomp",
+)  # fmt: skip
+
 
 def bio(kinds: tuple[str, ...]) -> tuple[str, ...]:
     """Outside, then a begin and an inside label for each kind."""

@@ -18,13 +18,18 @@ class Moves:
 
     ``tags`` [8, 7] and ``names`` [14, 13]: scores of a label after another, the last row of a label that starts a
     window; ``distance`` [4, 2 * reach + 1]: score of a link label by how many words it is from the cue.
-    ``sure`` [1, 6]: weights from what speaks for a relation to how sure it is.
+    ``sure`` [1, 6]: weights from what speaks for a relation to how sure it is. ``near`` [1, 2 * near + 1]: score of a
+    head by how many tokens it is away; ``relation`` [51, 3 * label] and ``relation_bias`` [1, 51]: from what a token
+    and its head say together to their relation.
     """
 
     tags: Floats
     names: Floats
     distance: Floats
     sure: Floats
+    near: Floats
+    relation: Floats
+    relation_bias: Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,8 @@ class Words:
 class Scores:
     """Rows are words: ``tags`` [words, 7], ``names`` [words, 13], ``cue`` and ``word`` [words, 4 * 33].
 
+    ``parts`` [words, 67]: part of speech, Penn tag, factuality; ``tree`` [words, 322]: the word as dependent, with its
+    score as the root, and as head, with its bias (97 each), then for the relation (64 each).
     ``windows`` are the ranges of words that the encoder read together; they cover all words in order.
     """
 
@@ -52,6 +59,8 @@ class Scores:
     names: Floats
     cue: Floats
     word: Floats
+    parts: Floats
+    tree: Floats
 
 
 def words_of(read: list[Paragraph]) -> Words:

@@ -17,7 +17,7 @@ def heads(arcs: NDArray[np.float32], roots: NDArray[np.float32]) -> NDArray[np.i
     """
     scores = arcs.astype(np.float64)
     np.fill_diagonal(scores, NEVER)
-    best = scores.argmax(axis=1)
+    best: NDArray[np.int64] = scores.argmax(axis=1)
     gain = roots - scores[np.arange(len(best)), best]
     greedy = best.copy()
     greedy[gain.argmax()] = ROOT
@@ -34,7 +34,7 @@ def _total(tree: NDArray[np.int64], scores: NDArray[np.float64], roots: NDArray[
 
 def _with_root(scores: NDArray[np.float64], root: int) -> NDArray[np.int64]:
     """The best tree below a given root: a cycle of best heads is made one token, and the rest solved without it."""
-    best = scores.argmax(axis=1)
+    best: NDArray[np.int64] = scores.argmax(axis=1)
     best[root] = ROOT
     cycle = _cycle(best)
     if cycle is None:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from whence.analyse.drafts import Draft
-from whence.analyse.statements import publishers, statements
+from whence.analyse.statements import statements
 from whence.records import Entity, Report
 
 
@@ -79,19 +79,6 @@ def test_numbers_follow_the_order(draft, inside, find):
 
 def test_no_drafts_no_statements(inside, find):
     assert read("", [], inside, find) == []
-
-
-@pytest.mark.parametrize(
-    ("text", "outlet", "names"),
-    [
-        ("Varnia said so.", "The Harbour Courier", ["The Harbour Courier"]),
-        ("HALDRY (Reuters) - Varnia said so.", "The Harbour Courier", ["The Harbour Courier", "Reuters"]),
-        ("HALDRY (Reuters) - Varnia said so.", "Reuters", ["Reuters"]),
-        ("Varnia said so.", None, [None]),
-    ],
-)
-def test_publishers(text, outlet, names):
-    assert [link.name for link in publishers(Report(text, outlet=outlet))] == names
 
 
 @given(data=st.data())

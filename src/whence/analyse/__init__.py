@@ -12,9 +12,12 @@ from whence.analyse.manner import quoted
 from whence.analyse.names import find_names
 from whence.analyse.pieces import paragraphs
 from whence.analyse.posts import with_posts
+from whence.analyse.quoted_as import with_quoted
 from whence.analyse.refusals import with_refusals
 from whence.analyse.relations import relations
 from whence.analyse.statements import statements
+from whence.analyse.syntax.parse import trees
+from whence.analyse.utterances import with_utterances
 from whence.records import Record, Report
 
 __all__ = ["analyse"]
@@ -30,9 +33,11 @@ def analyse(report: Report, threads: int = 0) -> Record:
     inside = quoted(text, [paragraph.span for paragraph in read])
     names = find_names(text, scores, model.moves)
     found = drafts(relations(scores, model.moves), scores.words, text)
-    found = with_quotations_alone(text, inside, with_posts(text, found))
+    found = with_quotations_alone(text, inside, with_posts(text, with_quoted(text, found)))
     found = with_inner(text, found, lambda content: _drafts(content, model))
-    found = with_citations(text, with_hearsay(text, with_refusals(text, found)), names)
+    found = with_hearsay(text, with_refusals(text, found))
+    parsed = trees(text, scores, model.moves)
+    found = with_citations(text, with_utterances(text, found, parsed), names)
     return Record(report, tuple(statements(report, found, inside, names)), tuple(names), model.version)
 
 

@@ -8,16 +8,17 @@ from collections.abc import Iterator, Sequence
 from whence.analyse.drafts import Draft
 from whence.analyse.sentences import sentences
 from whence.analyse.stretches import Stretches, bare, stretches
+from whence.analyse.tables import any_of
 from whence.records.span import Span
 
 SURE = 0.7
 LOOKED_AT = 12  # characters before an adverb, and at the end of its clause
 LONGEST = 500  # characters of a clause on either side of an adverb
 FARTHEST = 120  # characters of ", he said" at the end of a sentence
-ADVERB = re.compile(r"\b(?:reportedly|allegedly|purportedly|supposedly)\b", re.IGNORECASE)
+ADVERB = re.compile(rf"\b{any_of('reportedly')}\b", re.IGNORECASE)
 PASSIVE = re.compile(
     r"\bit (?P<cue>(?:was|is|has been|had been|is being|was being) (?:\w+ly )?"
-    r"(?:reported|rumou?red|alleged|claimed|announced|said|understood|suggested))\b"
+    rf"{any_of('told_of')})\b"
     r"(?: (?!by\b|that\b)[^\s.;,\"“”]{1,20}){0,4} (?=that\b)",
     re.IGNORECASE,
 )

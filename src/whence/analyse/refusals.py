@@ -11,6 +11,7 @@ from whence.analyse.manner import quoted
 from whence.analyse.pieces import paragraph_spans
 from whence.analyse.sentences import sentences
 from whence.analyse.stretches import Stretches, bare, stretches
+from whence.analyse.tables import any_of
 from whence.records.span import Span
 
 SURE = 0.8
@@ -19,32 +20,30 @@ LOOKED_AT = 40  # the same, for "who"
 LONGEST = 25  # words of a subject
 ADVERB = r"(?:(?:immediately|yet|also|either|ever|promptly|directly|so far|repeatedly|initially|again|\w+ly) )?"
 NOT = r"(?:(?:did|does|do|has|have|had) not|(?:did|does|do|has|have|had)n[’']t)"
-ASKED = (
-    r"(?:calls?|(?:voice ?|text )?messages?|e-?mails?|requests?|quer(?:y|ies)|inquir(?:y|ies)|questions?|letters?|"
-    r"texts?|comments?)"
-)
+ASKED = any_of("asked")
 SOME = r"(?:[\w’'-]+ ){0,5}?"  # words before what was asked
 ENDS = r"(?=[,;.]|$| (?:when|by|before|until|on|and|but|or)\b)"
 SILENT = re.compile(
     rf"\b(?:"
-    rf"(?P<reply>{NOT} {ADVERB}(?:respond(?:ed)?|repl(?:y|ied)))(?: {ADVERB}(?:to|for) {SOME}{ASKED}\b|{ENDS})"
-    rf"|(?P<return>{NOT} {ADVERB}(?:return|answer)(?:ed)?) {SOME}{ASKED}\b"
-    rf"|(?P<reach>(?:could not|couldn[’']t) {ADVERB}be {ADVERB}(?:reached|contacted))\b"
-    rf"|(?P<away>(?:(?:was|were) not|(?:was|were)n[’']t) {ADVERB}(?:available|reachable)|(?:was|were) unavailable)"
+    rf"(?P<reply>{NOT} {ADVERB}{any_of('replied')})(?: {ADVERB}(?:to|for) {SOME}{ASKED}\b|{ENDS})"
+    rf"|(?P<return>{NOT} {ADVERB}{any_of('returned')}) {SOME}{ASKED}\b"
+    rf"|(?P<reach>(?:could not|couldn[’']t) {ADVERB}be {ADVERB}{any_of('reached')})\b"
+    rf"|(?P<away>(?:(?:was|were) not|(?:was|were)n[’']t) {ADVERB}{any_of('available')}|(?:was|were) unavailable)"
     rf" (?:for|to) (?:comment|an? interview|interviews)\b"
     rf"|(?P<none>(?:had|has|have|made|offered|gave) no (?:immediate |further |public |other )?comment)\b"
     rf"|(?P<there>there was no (?:immediate )?(?:comment|response|reaction|reply)) from\b"
-    rf"|(?P<ignored>ignored {SOME}(?:requests|questions|messages|e-?mails|inquiries))\b)",
+    rf"|(?P<ignored>{any_of('ignored')} {SOME}{any_of('requests')})\b"
+    rf"|(?P<referred>{any_of('referred')} {SOME}{any_of('requests')}) (?:about [^.;]{{1,60}} )?to\b)",
     re.IGNORECASE,
 )
 DECLINES = re.compile(
-    rf"\b(?:(?:(?:has|have|had) )?{ADVERB}(?:declined|refused) (?P<what>to {ADVERB}"
-    r"(?:comment|discuss|elaborate|speculate|say|identify|name|confirm|answer|provide|give|disclose|specify|"
-    r"be interviewed|be drawn)\b)"
+    rf"\b(?:(?:(?:has|have|had) )?{ADVERB}(?:declined|refused) (?P<what>to {ADVERB}{any_of('withheld')}\b)"
     rf"|declined (?P<plea>comment\b|{SOME}(?:requests?|interviews?)\b)"
-    rf"|(?:would not|wouldn[’']t) {ADVERB}(?P<tell>(?:comment|discuss|elaborate|speculate|confirm|specify|disclose|"
+    rf"|(?:would not|wouldn[’']t) {ADVERB}(?P<tell>(?:{any_of('untold')}|"
     r"say (?:whether|if|who|what|when|where|why|how|which))\b)"
-    rf"|did(?: not|n[’']t) {ADVERB}(?P<more>(?:comment|elaborate)\b))",
+    rf"|did(?: not|n[’']t) {ADVERB}(?P<more>(?:comment|elaborate)\b)"
+    rf"|(?:did|does|do)(?: not|n[’']t) want (?P<wish>to {any_of('unwanted')}\b)"
+    rf"|{any_of('dodged')} (?P<dodged>{SOME}(?:questions?|inquiry|inquiries|enquiries|query|queries)\b))",
     re.IGNORECASE,
 )
 NEITHER = re.compile(

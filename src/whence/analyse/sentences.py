@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from whence.analyse.pieces import paragraph_spans
 from whence.records.span import Span
 
 END = re.compile(r"(?<![.!?…])[.!?…]++[\"”’'»“‘)\]]*+(?=\s++(?P<open>[\"“‘'«„‚(\[]*+)(?P<next>[\w$£€@#]+))")
+# “It rained.Nobody came.” as pages have it whose line breaks were lost.
+GLUED = re.compile(r"(?<=[a-z]{2})[.!?](?P<mark>[”\"]?)(?=[“\"]?[A-Z][a-z]*+[\s,])")
 TITLES = frozenset([
     "Mr", "Mrs", "Ms", "Dr", "Prof", "Sen", "Sens", "Rep", "Reps", "Gov", "Govs", "Gen", "Lt", "Col", "Capt", "Maj",
     "Sgt", "Cpl", "Pvt", "Cmdr", "Adm", "Brig", "Rev", "Hon", "Pres", "Messrs", "Supt", "vs", "Vs", "v", "e.g", "E.g",
@@ -45,11 +48,27 @@ def sentences(text: str) -> tuple[Span, ...]:
 
 def _of_paragraph(text: str, paragraph: Span) -> Iterator[Span]:
     start = paragraph.start
+    for end, following in sorted(chain(_spaced(text, paragraph), _glued(text, paragraph))):
+        yield Span(start, end)
+        start = following
+    yield Span(start, paragraph.end)
+
+
+def _spaced(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
+    """Where sentences end, and where the next ones start."""
+    start = paragraph.start
     for mark in END.finditer(text, paragraph.start, paragraph.end):
         if _ends(text, start, mark):
-            yield Span(start, mark.end())
             start = mark.start("open")
-    yield Span(start, paragraph.end)
+            yield mark.end(), start
+
+
+def _glued(text: str, paragraph: Span) -> Iterator[tuple[int, int]]:
+    """The same without a blank between; a straight quotation mark there closes if one is open."""
+    for mark in GLUED.finditer(text, paragraph.start, paragraph.end):
+        opens = mark["mark"] == '"' and text.count('"', paragraph.start, mark.start()) % 2 == 0
+        end = mark.start("mark") if opens else mark.end()
+        yield end, end
 
 
 def _ends(text: str, start: int, mark: re.Match[str]) -> bool:

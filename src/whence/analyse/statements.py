@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from whence.analyse.chains.relays import relays
+from whence.analyse.chains.way import ways
 from whence.analyse.drafts import Draft
 from whence.analyse.manner import manner
 from whence.analyse.sources.grounds import asks_not_to_be_named
 from whence.analyse.sources.origins import origins
 from whence.analyse.stance import is_voiced, stance
-from whence.analyse.wire import agency
 from whence.records.entity import Entity
-from whence.records.link import Link
 from whence.records.report import Report
 from whence.records.span import Span
 from whence.records.statement import Statement
@@ -22,18 +22,22 @@ def statements(
 ) -> list[Statement]:
     """One statement a draft, in order of the text; the wish not to be named is none."""
     drafts = [draft for draft in drafts if not asks_not_to_be_named(draft.content[0].of(report.text))]
-    chains = _chains(publishers(report), drafts, origins(report.text, drafts, names, report.outlet))
-    found = []
-    for number, (draft, chain) in enumerate(zip(drafts, chains, strict=True), start=1):
+    sources = origins(report.text, drafts, names, report.outlet)
+    outer, spent = relays(report.text, drafts, sources)
+    found: list[Statement] = []
+    for draft, chain in zip(drafts, ways(report, drafts, sources, names, outer), strict=True):
+        if id(draft) in spent:
+            continue
         words = _words(report.text, draft)
+        attitude = stance(*words) if draft.cue else "says"
         found.append(
             Statement(
-                id=f"s{number}",
+                id=f"s{len(found) + 1}",
                 source=draft.source,
                 cue=draft.cue,
-                content=draft.content,
+                content=_told(draft) if attitude == "silent" else draft.content,
                 manner=manner(report.text, inside, draft.content),
-                stance=stance(*words) if draft.cue else "says",
+                stance=attitude,
                 chain=chain,
                 voiced=is_voiced(words[1]),
                 confidence=draft.confidence,
@@ -42,30 +46,11 @@ def statements(
     return found
 
 
-def publishers(report: Report) -> tuple[Link, ...]:
-    """The publishing outlet, and the agency whose text it carries."""
-    wire = agency(report)
-    first = Link("outlet", report.outlet)
-    return (first, Link("outlet", wire.name)) if wire else (first,)
-
-
-def _chains(
-    outlets: tuple[Link, ...], drafts: Sequence[Draft], origins: Sequence[tuple[Link, ...]]
-) -> list[tuple[Link, ...]]:
-    """For each draft the publishing outlets, those in whose words it stands, and its own source."""
-    chains: dict[int, tuple[Link, ...]] = {}
-    for draft, links in zip(drafts, origins, strict=True):
-        before = chains.get(id(draft.outer), outlets)
-        inner = tuple(link for origin in links for link in _unless_there(origin, before))
-        chains[id(draft)] = chains.get(id(draft.follows), (*before, *inner))
-    return [chains[id(draft)] for draft in drafts]
-
-
-def _unless_there(origin: Link, before: Sequence[Link]) -> tuple[Link, ...]:
-    """The source, unless it is in the chain already: the outlet itself, or "he said that he had said"."""
-    return (
-        () if origin.name and (origin.kind, origin.name) in {(link.kind, link.name) for link in before} else (origin,)
-    )
+def _told(draft: Draft) -> tuple[Span, ...]:
+    """Of a silence the words that tell of it, the cue among them: "did not respond to requests"."""
+    cue, first = draft.cue[-1], draft.content[0]
+    beside = cue.end <= first.start <= cue.end + 2
+    return (Span(draft.cue[0].start, first.end), *draft.content[1:]) if beside else draft.content
 
 
 def _words(text: str, draft: Draft) -> tuple[str, str, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib import resources
 
@@ -46,6 +47,17 @@ def thoughts() -> frozenset[str]:
 def breaks() -> frozenset[str]:
     """Words that end the part of a phrase that holds its head noun."""
     return frozenset(lines("breaks.txt"))
+
+
+@cache
+def cue_words() -> dict[str, tuple[str, ...]]:
+    """The sets of cues.tsv, each by its name."""
+    return {name: tuple(words.split("|")) for name, words in _rows("cues.tsv")}
+
+
+def any_of(name: str) -> str:
+    """A pattern for any of the words of one set of cues."""
+    return f"(?:{'|'.join(sorted(map(re.escape, cue_words()[name]), key=len, reverse=True))})"
 
 
 def singular(noun: str) -> str:

@@ -12,13 +12,21 @@ MARK = re.compile(r"^[^\n]{0,80}?\(([A-Z][\w’' .\-]{1,40})\)\s*(?:[-–—]{1,
 DATELINE = re.compile(
     r"^(?:UPDATE \d+[^\n]*\n)?[A-Z][A-Z .,/’'\-]{2,40}[^\n(]{0,40}\(([A-Z][\w’' .\-]{1,40})\)\s*[-–—]{1,2}\s"
 )
+# “This story was reported by The Associated Press.” at the foot; who only contributed is not the author.
+FOOT = re.compile(
+    r"\b[Tt]his (?:story|article|report|piece|dispatch) (?:was|is) (?:first |originally )?"
+    r"(?:reported|published|written|provided|distributed|produced|supplied) by (?:the )?"
+    r"(?P<name>(?:The )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3})"
+)
+CREDITS = 600  # characters at the end of a report
 
 
 def agency(report: Report) -> Outlet | None:
-    """The agency that the dateline or the byline names, unless it is the publishing outlet itself."""
+    """The agency that the dateline, the byline or the credits name, unless it is the publishing outlet itself."""
     text = report.text.lstrip()
     mark = MARK.match(text)
     named = [mark[1]] if mark else []
+    named += [foot["name"] for foot in FOOT.finditer(text, max(0, len(text) - CREDITS))]
     for name in [*named, *report.byline]:
         known = by_name(name)
         if known is not None and known.kind == "agency" and known.name != publisher(report):

@@ -17,6 +17,9 @@ from whence.records.span import Span
 
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|its|his|her|their|some|these|those)\s+", re.IGNORECASE)
 OF = re.compile(r"\s*(?:of|for|on)\s[^,;:(]*?(?=,|;|:|\(|\s(?:who|which|that|said|says)\b|$)")
+TELLS = re.compile(
+    r"\b(?:told|asked|replied|recalled|joked|explained|insisted|admitted|pleaded|complained)\b", re.IGNORECASE
+)
 OWN = re.compile(r"^(?:his|her|their|its|the|this|that)\b", re.IGNORECASE)
 GIVEN_BY = re.compile(r"\b(?:by|from|of)\s+(?:[\w.’'\-]+\s+){0,4}$")
 
@@ -57,6 +60,11 @@ def body_again(phrase: Phrase, scene: Scene) -> Link | None:
     same = next((link for link in told if (link.name or "").endswith(" " + phrase.head)), None)
     if same is not None:
         return taken_up(same, phrase.span)
+    of = re.compile(
+        rf"\b{phrase.head.capitalize()} (?:of|for) (?:the )?[A-Z][\w’'\-]*(?:(?: and| of|,)? [A-Z][\w’'\-]*)*"
+    )
+    for found in reversed(list(of.finditer(scene.text, 0, phrase.span.start))):
+        return Link("organization", found[0], phrase.span)
     full = re.compile(rf"(?:[A-Z][\w.’'\-]*\s+)+(?:(?!the\b|an?\b)[a-z]+\s)?{re.escape(phrase.head)}\b")
     for found in reversed(list(full.finditer(scene.text, 0, phrase.span.start))):
         name = ARTICLE.sub("", found[0])
@@ -95,7 +103,19 @@ def act(phrase: Phrase, scene: Scene) -> Link | None:
         return _his(phrase, scene) or (_whose(phrase, scene) if _has_owner(phrase, scene) else None)
     if kind != "act" or (phrase.several and not phrase.definite):
         return None
-    return _his(phrase, scene) or _whose(phrase, scene) or _given_before(phrase, scene) or _spoken_before(phrase, scene)
+    return (
+        _his(phrase, scene)
+        or _carried_by(phrase, scene)
+        or _whose(phrase, scene)
+        or _given_before(phrase, scene)
+        or _spoken_before(phrase, scene)
+    )
+
+
+def _carried_by(phrase: Phrase, scene: Scene) -> Link | None:
+    """“A statement from the state news agency, VNA”: the outlet named in it."""
+    inside = [name for place, name in scene.outlets if phrase.region[-1][1].end < place < phrase.span.end]
+    return Link("outlet", inside[0], phrase.span) if inside else None
 
 
 def _his(phrase: Phrase, scene: Scene) -> Link | None:
@@ -158,7 +178,9 @@ def document(phrase: Phrase, scene: Scene) -> Link | None:
 
 
 def anything(phrase: Phrase, scene: Scene) -> Link | None:
-    """A noun that no list has: many are a group, one thing is taken for a document."""
+    """A noun that no list has: many are a group, who "told" somebody is a person, one thing is taken for a document."""
     if not phrase.region or phrase.several or phrase.head[:1].isupper() or phrase.first in {"some", "many"}:
         return Link("group", mention=phrase.span, count=phrase.count, role=phrase.described or None)
+    if TELLS.search(scene.cue):
+        return Link("unnamed", None, phrase.span, phrase.count or 1, phrase.described)
     return Link("document", ARTICLE.sub("", phrase.words), phrase.span)

@@ -6,6 +6,7 @@ import re
 
 from whence.analyse.sources.lists import wordset
 from whence.analyse.sources.named import apposed, named
+from whence.analyse.sources.nouns import people_noun
 from whence.analyse.sources.papers import outlet
 from whence.analyse.sources.phrase import Phrase, parse
 from whence.analyse.sources.scene import Scene, is_several, taken_up
@@ -33,6 +34,15 @@ def several_named(phrase: Phrase, scene: Scene) -> Link | None:
         return None
     distinct = dict.fromkeys(link.name or "" for link in found if link)
     return Link(found[0].kind, " & ".join(distinct), phrase.span) if len(distinct) > 1 else None
+
+
+def people_and_things(phrase: Phrase, scene: Scene) -> Link | None:
+    """“Officials and data”: the people speak."""
+    if " and " not in phrase.words or phrase.lemma in people() or phrase.head[:1].isupper():
+        return None
+    first = Span(phrase.span.start, phrase.region[0][1].start + phrase.words.index(" and "))
+    before = parse(scene.text, first, scene.names) if len(first) > 0 else None
+    return people_noun(before, scene) if before is not None and before.lemma in people() else None
 
 
 def _parts(phrase: Phrase, scene: Scene) -> list[Span]:

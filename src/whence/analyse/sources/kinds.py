@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from whence.analyse.sources.bodies import act, anything, body_noun, document
-from whence.analyse.sources.joint import several_named, the_two
+from whence.analyse.sources.joint import people_and_things, several_named, the_two
 from whence.analyse.sources.named import apposed, capitalised, named
 from whence.analyse.sources.nouns import elliptic, people_noun
 from whence.analyse.sources.papers import media_noun, outlet
@@ -25,6 +25,7 @@ RULES: tuple[Rule, ...] = (
     pronoun,
     several_named,
     the_two,
+    people_and_things,
     outlet,
     named,
     apposed,

@@ -25,6 +25,8 @@ def named(phrase: Phrase, scene: Scene) -> Link | None:
     name = scene.head_name(phrase)
     if name is None:
         return None
+    if name.kind == "person" and phrase.several and phrase.lemma in people() and " " not in name.name:
+        return None  # “Expats” at the head of a sentence
     if name.kind == "person":
         who = _by_title(name, scene)
         return Link("person", who, phrase.span if phrase.rest is None else name.span)

@@ -22,6 +22,7 @@ from whence.records.link import Link
 from whence.records.span import Span
 
 BEFORE, BEHIND = 8000, 2000  # characters around a draft in which names are looked at
+PASSING = frozenset({"outlet", "group", "organization"})  # who may cite somebody
 LATELY = 60  # statements before it whose sources may be taken up
 MANY = 400  # persons; of more than so many only those near are looked at
 HEARSAY = re.compile(r"^(?:reportedly|allegedly|supposedly|purportedly)$", re.IGNORECASE)
@@ -58,7 +59,16 @@ def origins(
         near = _near(draft, names)
         people = {name.name: known[name.name] for name in near if name.name in known}
         offices = people if len(known) > MANY else known
-        scene = Scene(text, near, offices, setting.outlets, setting.sentence(draft), told[-LATELY:], _cue(text, draft))
+        scene = Scene(
+            text,
+            near,
+            offices,
+            setting.outlets,
+            setting.sentence(draft),
+            told[-LATELY:],
+            _cue(text, draft),
+            draft.content,
+        )
         links = found.get(id(draft.follows), (Link("unknown"),)) if draft.follows is not None else _links(draft, scene)
         found[id(draft)] = links
         told += [
@@ -84,7 +94,7 @@ def _cue(text: str, draft: Draft) -> str:
 def _links(draft: Draft, scene: Scene) -> tuple[Link, ...]:
     """The source; an outlet has what it tells from whom it cites."""
     first = _origin(draft, scene)
-    if draft.cited is None or first.kind != "outlet":
+    if draft.cited is None or first.kind not in PASSING:
         return (first,)
     return first, link_of(parse(scene.text, draft.cited, scene.names), scene)
 

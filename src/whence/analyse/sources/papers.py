@@ -15,7 +15,7 @@ from whence.records.entity import Entity
 from whence.records.link import Link
 from whence.records.span import Span
 
-CAPITALS = re.compile(r"(?:[Tt]he )?[A-Z][\w&.’'\-]*(?: (?:of|the|de|la|and|[A-Z0-9][\w&.’'\-]*))*")
+CAPITALS = re.compile(r"(?:[Tt]he )?(?:\b\d+ )?[A-Z][\w&.’'\-]*(?: (?:of|the|de|la|and|[A-Z0-9][\w&.’'\-]*))*")
 TAIL = re.compile(r"(?:Channel|Radio) [\w\-]+$")
 
 
@@ -202,6 +202,9 @@ def outlet_before(phrase: Phrase, scene: Scene) -> Link | None:
 def _in_outlet(phrase: Phrase, scene: Scene) -> Link | None:
     """“A report in The New York Times”, "a CNN report"."""
     inside = [name for place, name in scene.outlets if phrase.span.start <= place < phrase.span.end]
+    if not inside and len(phrase.region) > 1 and phrase.region[-2][0][0].isupper():  # "the Times report"
+        short = phrase.region[-2][0]
+        inside = [name for _, name in reversed(scene.outlets) if name.endswith(" " + short)]
     return Link("outlet", inside[0], phrase.span) if inside else None
 
 

@@ -100,6 +100,8 @@ def _without_edges(words: list[tuple[str, Span]]) -> list[tuple[str, Span]]:
         words = words[1:]
     while len(words) > 1 and words[0][0].lower() in wordset("edges"):
         words = words[1:]
+    while len(words) > 1 and words[-1][0].lower() in wordset("reflexive"):
+        words = words[:-1]
     return words
 
 

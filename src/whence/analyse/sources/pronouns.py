@@ -44,12 +44,15 @@ def _he_or_she(phrase: Phrase, scene: Scene, word: str) -> Link:
     ranked: list[tuple[float, int, Link]] = []
     for person in scene.persons.values():
         before = [m for m in person.mentions if m.end <= here]
-        if before and person.pronoun in {None, word}:
+        if before and person.pronoun in {None, word} and not scene.speaks_of(person):
             near = min(scene.away(m.end, here) - OPENS * scene.opens(m.start) for m in before[-2:])
             ranked.append(
                 (near - 0.3 * (person.pronoun == word), -before[-1].start, Link("person", person.name, phrase.span))
             )
     for place, link in [pair for _, pair in zip(range(3), scene.told_before(here), strict=False)]:
+        teller = scene.persons.get(link.name or "")
+        if teller is not None and scene.speaks_of(teller):
+            continue
         if _goes_by(link, scene) in {None, word} and (
             link.kind == "person" or (link.kind == "unnamed" and link.count == 1)
         ):

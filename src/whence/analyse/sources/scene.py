@@ -18,7 +18,10 @@ END = re.compile(r"[.!?][”\"’]?\s")
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``told`` are the links of the statements before, in order; ``outlets`` those of the report, with their places."""
+    """``told`` are the links of the statements before, in order; ``outlets`` those of the report, with their places.
+
+    ``cue`` and ``content`` are those of the statement whose source is looked at.
+    """
 
     text: str
     names: Sequence[Entity]
@@ -27,6 +30,7 @@ class Scene:
     sentence: Span
     told: Sequence[tuple[Span, Link]] = field(default=())
     cue: str = ""
+    content: Sequence[Span] = field(default=())
 
     def within(self, span: Span) -> list[Entity]:
         """Names that lie in a stretch of text."""
@@ -39,6 +43,10 @@ class Scene:
         head = phrase.region[-1][1]
         inside = (n for n in self.names if n.span.start <= head.start < n.span.end and n.span.end >= head.end - 2)
         return next(inside, None)
+
+    def speaks_of(self, person: Person) -> bool:
+        """Whether the statement names somebody, who is then hardly its speaker: "Ada should go, he said"."""
+        return any(piece.holds(mention) for piece in self.content for mention in person.mentions)
 
     def told_before(self, place: int) -> Iterator[tuple[Span, Link]]:
         """The links told of before a place, the last first."""

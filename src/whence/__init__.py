@@ -14,10 +14,10 @@ from importlib.metadata import version
 
 from whence.errors import WhenceError
 from whence.pipeline import analyse, read, records
-from whence.records import Entity, Link, Record, Report, Span, Statement
+from whence.records import Contact, Entity, Link, Record, Report, Span, Statement, Time
 
 __version__ = version("whence")
 __all__ = [
-    "Entity", "Link", "Record", "Report", "Span", "Statement", "WhenceError", "__version__",
+    "Contact", "Entity", "Link", "Record", "Report", "Span", "Statement", "Time", "WhenceError", "__version__",
     "analyse", "read", "records",
 ]  # fmt: skip

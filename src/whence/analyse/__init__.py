@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from whence.analyse.alone import with_quotations_alone
 from whence.analyse.citing import with_citations
+from whence.analyse.contacts import contacts
 from whence.analyse.drafts import Draft, drafts
 from whence.analyse.encoder import Encoder, encoder
 from whence.analyse.hearsay import with_hearsay
@@ -17,6 +20,7 @@ from whence.analyse.refusals import with_refusals
 from whence.analyse.relations import relations
 from whence.analyse.statements import statements
 from whence.analyse.syntax.parse import trees
+from whence.analyse.times import find_times
 from whence.analyse.utterances import with_utterances
 from whence.records import Record, Report
 
@@ -38,7 +42,18 @@ def analyse(report: Report, threads: int = 0) -> Record:
     found = with_hearsay(text, with_refusals(text, found))
     parsed = trees(text, scores, model.moves)
     found = with_citations(text, with_utterances(text, found, parsed), names)
-    return Record(report, tuple(statements(report, found, inside, names)), tuple(names), model.version)
+    told = statements(report, found, inside, names)
+    times = find_times(text, day(report.published))
+    met = contacts(report, parsed, names, times, told)
+    return Record(report, tuple(told), tuple(names), model.version, tuple(met), tuple(times))
+
+
+def day(published: str | None) -> date | None:
+    """The day of an ISO 8601 date, with time or without; None where it is no date."""
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
 
 
 def _drafts(text: str, model: Encoder) -> list[Draft]:

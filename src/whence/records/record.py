@@ -7,11 +7,13 @@ import re
 from dataclasses import dataclass, fields
 from typing import Any
 
+from whence.records.contact import Contact
 from whence.records.entity import Entity
 from whence.records.link import Link
 from whence.records.report import Report
 from whence.records.span import Span
 from whence.records.statement import Statement
+from whence.records.time import Time
 
 ONLY_UNNAMED = ("count", "role", "affiliation", "grounds")
 ESCAPED = re.compile("[\ud800-\udfff\x85\u2028\u2029]")  # lone surrogates, and what else ends a line
@@ -19,12 +21,14 @@ ESCAPED = re.compile("[\ud800-\udfff\x85\u2028\u2029]")  # lone surrogates, and 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A report with its statements and names, each in order of the text; ``model`` names what found them."""
+    """A report with its statements, names, contacts and times, each in order of the text; ``model`` found them."""
 
     report: Report
     statements: tuple[Statement, ...]
     entities: tuple[Entity, ...]
     model: str = ""
+    contacts: tuple[Contact, ...] = ()
+    times: tuple[Time, ...] = ()
 
     def to_json(self) -> str:
         """One line, even to ``str.splitlines``, that can be written as UTF-8."""
@@ -37,7 +41,9 @@ class Record:
             "id": self.report.id,
             "report": report | {"byline": list(self.report.byline)},
             "statements": [_statement(statement) for statement in self.statements],
+            "contacts": [_contact(contact) for contact in self.contacts],
             "entities": [{"span": _pair(e.span), "kind": e.kind, "name": e.name} for e in self.entities],
+            "times": [{"span": _pair(time.span), "value": time.value} for time in self.times],
             "model": self.model,
         }
 
@@ -54,6 +60,8 @@ class Record:
                 statements=tuple(_to_statement(statement) for statement in given["statements"]),
                 entities=tuple(Entity(Span(*e["span"]), e["kind"], e["name"]) for e in given["entities"]),
                 model=given.get("model", ""),
+                contacts=tuple(_to_contact(contact) for contact in given.get("contacts", ())),
+                times=tuple(Time(Span(*time["span"]), time["value"]) for time in given.get("times", ())),
             )
         except (AttributeError, KeyError, TypeError) as wrong:
             raise ValueError(f"not a record: {wrong}") from wrong
@@ -88,6 +96,41 @@ def _link(link: Link) -> dict[str, Any]:
     if link.kind in {"unnamed", "group"}:
         return plain | {name: getattr(link, name) for name in ONLY_UNNAMED}
     return plain
+
+
+def _contact(contact: Contact) -> dict[str, Any]:
+    return {
+        "id": contact.id,
+        "trigger": [_pair(span) for span in contact.trigger],
+        "mode": contact.mode,
+        "parties": list(contact.parties),
+        "party_spans": [_pair(span) for span in contact.party_spans],
+        "place": contact.place,
+        "place_span": contact.place_span and _pair(contact.place_span),
+        "when": contact.when,
+        "when_span": contact.when_span and _pair(contact.when_span),
+        "status": contact.status,
+        "statements": list(contact.statements),
+        "confidence": round(contact.confidence, 3),
+    }
+
+
+def _to_contact(given: dict[str, Any]) -> Contact:
+    place, when = given.get("place_span"), given.get("when_span")
+    return Contact(
+        id=given["id"],
+        trigger=tuple(Span(*pair) for pair in given["trigger"]),
+        mode=given["mode"],
+        parties=tuple(given["parties"]),
+        place=given["place"],
+        when=given["when"],
+        status=given["status"],
+        statements=tuple(given["statements"]),
+        confidence=given["confidence"],
+        party_spans=tuple(Span(*pair) for pair in given.get("party_spans", ())),
+        place_span=Span(*place) if place else None,
+        when_span=Span(*when) if when else None,
+    )
 
 
 def _to_statement(given: dict[str, Any]) -> Statement:

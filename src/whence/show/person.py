@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from whence.records import Link, Record, Report, Statement
+from whence.records import Contact, Link, Record, Report, Statement
 from whence.show.harmless import harmless
 
 KINDS = {"person": "bold cyan", "organization": "bold green", "outlet": "bold magenta", "document": "bold blue",
          "unnamed": "bold yellow", "group": "yellow", "unknown": "dim"}  # fmt: skip
 REFUSAL = "bold red"
+STATUSES = {"planned": "bold yellow", "possible": "yellow", "ongoing": "bold green", "occurred": "green",
+            "cancelled": "bold red", "postponed": "red", "denied": "bold red", "unclear": "dim"}  # fmt: skip
+MENTIONS = 3  # of the words that name a contact
 PLAIN = frozenset(
     {"said", "says", "say", "saying", "told", "added", "according to", "told reporters", "has said", "had said"}
 )
@@ -25,11 +28,15 @@ LEAST = 12  # columns that remain for text, however narrow the terminal
 
 
 def page(record: Record, console: Console) -> Text:
-    """The report's head, then its statements in order of the text, in lines that fit the console."""
+    """The report's head, its statements in order of the text, then its contacts, in lines that fit the console."""
     lines = [*head(record, console), Text()]
     for number, statement in enumerate(record.statements, start=1):
         lines += entry(number, record.report.text, statement, console)
-    return Text("\n").join([*lines, Text()] if record.statements else lines)
+    if record.contacts:
+        lines += [Text(), Text("Who met whom", "bold")]
+        for contact in record.contacts:
+            lines += meeting(record, contact, console)
+    return Text("\n").join([*lines, Text()] if record.statements or record.contacts else lines)
 
 
 def head(record: Record, console: Console) -> Iterator[Text]:
@@ -38,7 +45,7 @@ def head(record: Record, console: Console) -> Iterator[Text]:
     outlet = (harmless(report.outlet), KINDS["outlet"]) if report.outlet else ("outlet unknown", "dim")
     yield from _hung(Text.assemble(outlet, (f" · {_date(report)}", "dim")), Text(), console)
     yield from _hung(_title(report), Text(), console)
-    yield from _hung(Text(_sum(record.statements), "dim"), Text(), console)
+    yield from _hung(Text(_sum(record), "dim"), Text(), console)
 
 
 def entry(number: int, text: str, statement: Statement, console: Console) -> Iterator[Text]:
@@ -52,6 +59,20 @@ def entry(number: int, text: str, statement: Statement, console: Console) -> Ite
         yield from _hung(manner, Text(" " * WAY), console)
     for grounds in (link.grounds for link in statement.chain if link.grounds):
         yield from _hung(Text(f"not named: {harmless(grounds)}", "dim"), Text(" " * WAY), console)
+
+
+def meeting(record: Record, contact: Contact, console: Console) -> Iterator[Text]:
+    """Who, how, where and when; whether it took place; on whose word, and the words that name it."""
+    parties = Text(" · ").join(Text(harmless(party), KINDS["person"]) for party in contact.parties)
+    yield from _hung(parties, Text("  • ", "dim"), console)
+    facts = [contact.mode, contact.place, contact.when or "no date told"]
+    known = Text(" · ").join(Text(harmless(fact)) for fact in facts if fact)
+    yield from _hung(Text.assemble((contact.status, STATUSES[contact.status]), " · ", known), Text(" " * WAY), console)
+    said = "”, “".join(harmless(span.of(record.report.text)) for span in contact.trigger[:MENTIONS])
+    told = [statement for statement in record.statements if statement.id in contact.statements][:1]
+    whose = way(record.report.text, told[0]) if told else Text("this report’s own words")
+    line = Text.assemble("told by ", whose, (f" · “{said}” · {contact.confidence:.0%}", "dim"))
+    yield from _hung(line, Text(" " * WAY), console)
 
 
 def words(text: str, statement: Statement) -> Text:
@@ -123,15 +144,17 @@ def _date(report: Report) -> str:
     return harmless(report.published or "date unknown")
 
 
-def _sum(statements: tuple[Statement, ...]) -> str:
-    unnamed = sum(statement.origin.kind == "unnamed" for statement in statements)
-    refusals = sum(statement.stance != "says" for statement in statements)
-    parts = [
-        f"{len(statements)} statement{'s' * (len(statements) != 1)}",
-        f"{unnamed} from unnamed sources" if unnamed else "",
-        f"{refusals} denied or refused" if refusals else "",
-    ]
-    return " · ".join(filter(None, parts)) if statements else "No statements found."
+def _sum(record: Record) -> str:
+    unnamed = sum(statement.origin.kind == "unnamed" for statement in record.statements)
+    refusals = sum(statement.stance != "says" for statement in record.statements)
+    counts = (
+        (len(record.statements), "statement", "statements"),
+        (unnamed, "from unnamed sources", "from unnamed sources"),
+        (refusals, "denied or refused", "denied or refused"),
+        (len(record.contacts), "contact", "contacts"),
+    )
+    parts = [f"{count} {one if count == 1 else several}" for count, one, several in counts if count]
+    return " · ".join(parts) if parts else "No statements found."
 
 
 def _weight(statement: Statement) -> str:

@@ -10,13 +10,15 @@ import json
 import platform
 from pathlib import Path
 
-from bench import attribution, names, speed, statements
+from bench import attribution, names, speed, statements, syntax, times
 from whence.analyse.encoder import encoder
 
 PARTS = {
     "attribution": attribution.measure,
     "statements": statements.measure,
     "names": names.measure,
+    "syntax": syntax.measure,
+    "times": times.measure,
     "speed": speed.measure,
 }
 RESULTS = Path(__file__).with_name("results.json")

@@ -1,4 +1,4 @@
-"""Gold records: which statements are found, and how right they are."""
+"""Gold records: which statements and contacts are found, and how right they are."""
 
 from __future__ import annotations
 
@@ -25,8 +25,19 @@ LOOKED_AT = (
     "dx-19",
     "dx-21",
 )
-FIGURES = {"found": ("statements", "found"), "stance": ("stance", "of found"), "kind": ("kind", "of found"),
-           "origin": ("origin", "of found"), "chain": ("chain", "of found")}  # fmt: skip
+FIGURES = {
+    "found": ("statements", "found"),
+    "stance": ("stance", "of found"),
+    "kind": ("kind", "of found"),
+    "origin": ("origin", "of found"),
+    "chain": ("chain", "of found"),
+    "long chains": ("chains of three", "whole"),
+    "refusals": ("refusals", "right"),
+    "contacts": ("contacts", "found"),
+    "contact status": ("status", "of found"),
+    "contact when": ("status", "when of found"),
+    "contacts right in both": ("found with", "status and when"),
+}
 
 
 def measure(shared: Path) -> dict[str, float]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from whence.analyse.encoder import Encoder, encoder
 from whence.analyse.pieces import paragraphs
 from whence.analyse.syntax.lemmas import lemma
-from whence.analyse.syntax.parse import tree_of, trees
+from whence.analyse.syntax.parse import trees, trees_over
 from whence.analyse.syntax.tokens import tokens
 from whence.analyse.syntax.tree import Sentence as Tree
 from whence.records.span import Span
@@ -82,7 +82,7 @@ def tree_scores(documents: list[Document], model: Encoder) -> dict[str, float]:
         given = [(sentence.span, [Span(t.start, t.end) for t in sentence.tokens]) for sentence in document.sentences]
         theirs = {(t.start, t.end): _arc(sentence, t) for sentence in document.sentences for t in sentence.tokens}
         for found, counts in (
-            ([tree_of(document.text, span, parts, scores, model.moves) for span, parts in given], gold),
+            (trees_over(document.text, given, scores, model.moves), gold),
             (trees(document.text, scores, model.moves), raw),
         ):
             _count(found, theirs, counts)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from whence.analyse.chains.relays import relays
-from whence.analyse.chains.way import ways
+from whence.analyse.chains.way import Page
 from whence.analyse.drafts import Draft
 from whence.analyse.manner import manner
 from whence.analyse.sources.grounds import asks_not_to_be_named
 from whence.analyse.sources.origins import origins
+from whence.analyse.sources.papers import outlets_in
 from whence.analyse.stance import is_voiced, stance
 from whence.records.entity import Entity
 from whence.records.report import Report
@@ -22,10 +23,11 @@ def statements(
 ) -> list[Statement]:
     """One statement a draft, in order of the text; the wish not to be named is none."""
     drafts = [draft for draft in drafts if not asks_not_to_be_named(draft.content[0].of(report.text))]
-    sources = origins(report.text, drafts, names, report.outlet)
+    outlets = outlets_in(report.text, names, report.outlet)
+    sources = origins(report.text, drafts, names, outlets)
     outer, spent = relays(report.text, drafts, sources)
     found: list[Statement] = []
-    for draft, chain in zip(drafts, ways(report, drafts, sources, names, outer), strict=True):
+    for draft, chain in zip(drafts, Page(report, drafts, sources, names, outer, outlets).ways(), strict=True):
         if id(draft) in spent:
             continue
         words = _words(report.text, draft)

@@ -32,12 +32,12 @@ def draft(text, source, cue, content, follows=None):
     ],
 )  # fmt: skip
 def test_whose_words_they_are(tag, text, source, cue, content, kind, name):
-    ((found,),) = origins(text, [draft(text, source, cue, content)], tag(text, "P:Ada Doe"))
+    ((found,),) = origins(text, [draft(text, source, cue, content)], tag(text, "P:Ada Doe"), [])
     assert (found.kind, found.name) == (kind, name)
 
 
 def test_a_quotation_alone_goes_on_with_its_speaker(tag):
     text = "“No,” Ada Doe said. “Never.”"
     first = draft(text, "Ada Doe", "said", "“No,”")
-    links = origins(text, [first, draft(text, "", "", "“Never.”", first)], tag(text, "P:Ada Doe"))
+    links = origins(text, [first, draft(text, "", "", "“Never.”", first)], tag(text, "P:Ada Doe"), [])
     assert [link.name for (link,) in links] == ["Ada Doe", "Ada Doe"]

@@ -13,7 +13,6 @@ from whence.analyse.chains.polls import poll_behind
 from whence.analyse.chains.venues import Venue, is_same_outlet, venues
 from whence.analyse.drafts import Draft
 from whence.analyse.sentences import sentences
-from whence.analyse.sources.papers import outlets_in
 from whence.analyse.tables import any_of
 from whence.analyse.wire import agency
 from whence.records.entity import Entity
@@ -46,20 +45,6 @@ class Turn:
     whole: bool
 
 
-def ways(
-    report: Report,
-    drafts: Sequence[Draft],
-    origins: Sequence[Links],
-    names: Sequence[Entity],
-    outer: Mapping[int, Draft],
-) -> list[Links]:
-    """For each draft its chain.
-
-    ``origins`` are its own source, and behind an outlet whom that cites; ``outer``, by identity, who passes it on.
-    """
-    return _Page(report, drafts, origins, names, outer).ways()
-
-
 def publishers(report: Report) -> Links:
     """The publishing outlet, and the agency whose text it carries."""
     wire = agency(report)
@@ -68,12 +53,19 @@ def publishers(report: Report) -> Links:
 
 
 @dataclass
-class _Page:
+class Page:
+    """A report and what is known of its statements; :meth:`ways` gives each its chain.
+
+    ``origins`` are a draft’s own source, and behind an outlet whom that cites; ``outer``, by identity, who passes it
+    on; ``outlets`` those named in the report, with their places.
+    """
+
     report: Report
     drafts: Sequence[Draft]
     origins: Sequence[Links]
     names: Sequence[Entity]
     outer: Mapping[int, Draft]
+    outlets: Sequence[tuple[int, str]]
     chains: dict[int, Links] = field(default_factory=dict)
     last: dict[Who, Turn] = field(default_factory=dict)
 
@@ -84,7 +76,10 @@ class _Page:
         self.first, self.said = publishers(self.report), self._said()
 
     def ways(self) -> list[Links]:
-        """In the order of the text, since an interview goes on; whoever passes a statement on comes before it."""
+        """For each draft its chain.
+
+        In the order of the text, since an interview goes on; whoever passes a statement on comes before it.
+        """
         for place in range(len(self.drafts)):
             self._follow(place)
         return [self.chains[id(draft)] for draft in self.drafts]
@@ -134,7 +129,6 @@ class _Page:
 
     def _said(self) -> dict[int, Venue]:
         """The outlet that each draft came through in its own sentence."""
-        outlets = outlets_in(self.report.text, self.names, self.report.outlet)
         together: defaultdict[int, list[int]] = defaultdict(list)
         for place, draft in enumerate(self.drafts):
             number = self._sentence(place_of(draft))
@@ -142,7 +136,7 @@ class _Page:
                 together[number].append(place)
         found: dict[int, Venue] = {}
         for number, places in together.items():
-            here = venues(self.report.text, self.edges[number], outlets, self.names, self.report.outlet)
+            here = venues(self.report.text, self.edges[number], self.outlets, self.names, self.report.outlet)
             for venue in sorted(here, key=lambda venue: not venue.programme):
                 near = [place for place in places if self._may_have(place, venue)]
                 if near:

@@ -11,7 +11,6 @@ from whence.analyse.drafts import Draft
 from whence.analyse.sentences import sentences
 from whence.analyse.sources.kinds import link_of
 from whence.analyse.sources.mend import source_words
-from whence.analyse.sources.papers import outlets_in
 from whence.analyse.sources.people import persons
 from whence.analyse.sources.phrase import parse
 from whence.analyse.sources.pronouns import PASSIVE
@@ -45,14 +44,14 @@ class Setting:
 
 
 def origins(
-    text: str, drafts: Sequence[Draft], names: Sequence[Entity], own: str | None = None
+    text: str, drafts: Sequence[Draft], names: Sequence[Entity], outlets: Sequence[tuple[int, str]]
 ) -> list[tuple[Link, ...]]:
     """For each draft, in their order, its source, and behind an outlet whom it cites.
 
-    ``own`` is the publishing outlet, which may be called by a short name.
+    ``outlets`` are those named in the report, with their places, the publishing one first.
     """
     known = persons(text, names)
-    setting = Setting(text, names, outlets_in(text, names, own), sentences(text))
+    setting = Setting(text, names, outlets, sentences(text))
     told: list[tuple[Span, Link]] = []
     found: dict[int, tuple[Link, ...]] = {}
     for draft in sorted(drafts, key=_place):

@@ -7,29 +7,18 @@ from numpy.typing import NDArray
 
 ROOT = -1
 NEVER = -1e9
-TRIED = 3  # roots, where the best heads make no tree
 
 
 def heads(arcs: NDArray[np.float32], roots: NDArray[np.float32]) -> NDArray[np.int64]:
     """The head of each token in the best tree, -1 for the one root's.
 
-    Shapes: ``arcs`` [tokens, tokens], score of the column as head of the row; ``roots`` [tokens], one or more.
+    The root is the token that gains most by it; trying others changed no tree of the treebanks' dev parts. Shapes:
+    ``arcs`` [tokens, tokens], score of the column as head of the row; ``roots`` [tokens], one or more.
     """
     scores = arcs.astype(np.float64)
     np.fill_diagonal(scores, NEVER)
-    best: NDArray[np.int64] = scores.argmax(axis=1)
-    gain = roots - scores[np.arange(len(best)), best]
-    greedy = best.copy()
-    greedy[gain.argmax()] = ROOT
-    if _cycle(greedy) is None:  # no tree has more
-        return greedy
-    likely = [int(root) for root in np.argsort(-gain)[:TRIED]]
-    return max((_with_root(scores, root) for root in likely), key=lambda tree: _total(tree, scores, roots))
-
-
-def _total(tree: NDArray[np.int64], scores: NDArray[np.float64], roots: NDArray[np.float32]) -> float:
-    below = np.flatnonzero(tree != ROOT)
-    return float(scores[below, tree[below]].sum() + roots[tree == ROOT].sum())
+    gain = roots - scores.max(axis=1)
+    return _with_root(scores, int(gain.argmax()))
 
 
 def _with_root(scores: NDArray[np.float64], root: int) -> NDArray[np.int64]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -22,29 +25,40 @@ def trees(text: str, scores: Scores, moves: Moves) -> list[Sentence]:
     """The trees of all sentences that hold a word.
 
     The model knows word pieces; a token takes the row of the first word that begins in it, else ("not" in "cannot")
-    of the word it stands in. What stands in two windows of the model is not joined by it and hangs on the root.
+    of the word it stands in. What stands in two windows of the model is not joined by it.
     """
-    parted = ((span, tokens(text, span)) for span in sentences(text))
-    return [tree_of(text, span, parts, scores, moves) for span, parts in parted if parts]
+    return trees_over(text, [(span, tokens(text, span)) for span in sentences(text)], scores, moves)
 
 
-def tree_of(text: str, span: Span, parts: list[Span], scores: Scores, moves: Moves) -> Sentence:
-    """The tree over given tokens of a sentence, one or more."""
-    rows = rows_of(scores.words.starts, parts)
-    tags = scores.parts[rows]
-    vectors = scores.tree[rows]
+def trees_over(text: str, given: Sequence[tuple[Span, Sequence[Span]]], scores: Scores, moves: Moves) -> list[Sentence]:
+    """The trees over given tokens, for each sentence that has one."""
+    given = [(span, parts) for span, parts in given if parts]
+    if not given:
+        return []
+    rows = rows_of(scores.words.starts, [part for _, parts in given for part in parts])
+    vectors, tags = scores.tree[rows], scores.parts[rows]
     window = np.searchsorted([first for first, _ in scores.windows], rows, "right")
-    above = heads(*_arcs(vectors, moves, window))
-    return Sentence(
-        span=span,
-        tokens=tuple(parts),
-        words=tuple(part.of(text) for part in parts),
-        upos=tuple(UPOS[place] for place in tags[:, : len(UPOS)].argmax(axis=1)),
-        xpos=tuple(XPOS[place] for place in tags[:, len(UPOS) : -1].argmax(axis=1)),
-        heads=tuple(above.tolist()),
-        relations=tuple(RELATIONS[place] for place in _relations(vectors, above, moves)),
-        facts=tuple(tags[:, -1].tolist()),
-    )
+    ends = np.cumsum([len(parts) for _, parts in given])
+    cuts = [slice(int(end) - len(parts), int(end)) for end, (_, parts) in zip(ends, given, strict=True)]
+    above = [heads(*_arcs(vectors[cut], moves, window[cut])) for cut in cuts]
+    head = np.concatenate([np.where(own == ROOT, ROOT, own + cut.start) for own, cut in zip(above, cuts, strict=True)])
+    upos = [UPOS[place] for place in tags[:, : len(UPOS)].argmax(axis=1)]
+    xpos = [XPOS[place] for place in tags[:, len(UPOS) : -1].argmax(axis=1)]
+    relations = [RELATIONS[place] for place in _relations(vectors, head, moves)]
+    facts = tags[:, -1].tolist()
+    return [
+        Sentence(
+            span=span,
+            tokens=tuple(parts),
+            words=tuple(part.of(text) for part in parts),
+            upos=tuple(upos[cut]),
+            xpos=tuple(xpos[cut]),
+            heads=tuple(own.tolist()),
+            relations=tuple(relations[cut]),
+            facts=tuple(facts[cut]),
+        )
+        for (span, parts), cut, own in zip(given, cuts, above, strict=True)
+    ]
 
 
 def rows_of(starts: NDArray[np.int64], parts: list[Span]) -> NDArray[np.int64]:
@@ -57,12 +71,19 @@ def rows_of(starts: NDArray[np.int64], parts: list[Span]) -> NDArray[np.int64]:
     return result
 
 
+@lru_cache(maxsize=256)
+def _distances(size: int, near: int) -> NDArray[np.int64]:
+    """How far each token (column) is from each (row), up to ``near`` either way, counted from 0."""
+    place = np.arange(size)
+    away: NDArray[np.int64] = np.clip(place[None] - place[:, None], -near, near) + near
+    return away
+
+
 def _arcs(vectors: Floats, moves: Moves, window: NDArray[np.int64]) -> tuple[Floats, Floats]:
     """Scores of each token (column) as head of each (row), and of each as the root."""
     near = (len(moves.near[0]) - 1) // 2
     size = (vectors.shape[1] - 2 - 2 * (moves.relation.shape[1] // 3)) // 2
-    place = np.arange(len(vectors))
-    away = np.clip(place[None] - place[:, None], -near, near) + near
+    away = _distances(len(vectors), near)
     dependent, head = vectors[:, :size], vectors[:, size + 1 : 2 * size + 1]
     arcs = dependent @ head.T / np.float32(np.sqrt(size)) + vectors[None, :, 2 * size + 1] + moves.near[0][away]
     if window[0] != window[-1]:

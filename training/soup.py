@@ -1,7 +1,7 @@
-"""The mean of the weights of networks that grew from one: ``python -m training.soup OUT.pt ONE.pt OTHER.pt ...``.
+"""A weighted mean of networks that grew from one: ``python -m training.soup OUT.pt ONE.pt=0.75 OTHER.pt=0.25 ...``.
 
 Model soups (Wortsman et al. 2022): runs that share their first epochs differ little enough for their mean to be better
-than each.
+than each. Without weights all count the same; a head that some do not have is the mean of those that do.
 """
 
 from __future__ import annotations
@@ -15,10 +15,17 @@ import torch
 def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("out", type=Path)
-    reader.add_argument("checkpoints", type=Path, nargs="+")
+    reader.add_argument("checkpoints", nargs="+", metavar="PATH[=WEIGHT]")
     given = reader.parse_args()
-    networks = [torch.load(path, map_location="cpu", weights_only=False)["network"] for path in given.checkpoints]
-    mean = {name: torch.stack([network[name] for network in networks]).mean(dim=0) for name in networks[0]}
+    parts = [checkpoint.partition("=") for checkpoint in given.checkpoints]
+    weighted = [
+        (torch.load(path, map_location="cpu", weights_only=False)["network"], float(weight or 1))
+        for path, _, weight in parts
+    ]
+    mean = {}
+    for name in {name: None for network, _ in weighted for name in network}:
+        having = [(network[name], weight) for network, weight in weighted if name in network]
+        mean[name] = sum(tensor * weight for tensor, weight in having) / sum(weight for _, weight in having)
     torch.save({"network": mean}, given.out)
 
 

@@ -18,6 +18,7 @@ from whence.records.span import Span
 
 ROOT_LABEL = RELATIONS.index("root")
 FAR = -1e4
+TOGETHER = 24  # tokens; for more at once the BLAS starts threads, which get in the way of the encoder's
 Floats = NDArray[np.float32]
 
 
@@ -95,7 +96,9 @@ def _relations(vectors: Floats, above: NDArray[np.int64], moves: Moves) -> NDArr
     """The best relation of each token to its head; only the root's is "root"."""
     size = moves.relation.shape[1] // 3
     own, other = vectors[:, -2 * size : -size], vectors[np.where(above == ROOT, 0, above), -size:]
-    scores = np.concatenate([own * other, own, other], axis=1) @ moves.relation.T + moves.relation_bias[0]
+    both = np.concatenate([own * other, own, other], axis=1)
+    parts = [both[start : start + TOGETHER] @ moves.relation.T for start in range(0, len(both), TOGETHER)]
+    scores = np.concatenate(parts) + moves.relation_bias[0]
     scores[:, ROOT_LABEL] = FAR
     best: NDArray[np.int64] = scores.argmax(axis=1)
     best[above == ROOT] = ROOT_LABEL

@@ -18,6 +18,10 @@ def spans(record):
         yield from (*statement.source, *statement.cue, *statement.content)
         yield from (link.mention for link in statement.chain if link.mention)
     yield from (entity.span for entity in record.entities)
+    yield from (time.span for time in record.times)
+    for contact in record.contacts:
+        yield from (*contact.trigger, *contact.party_spans)
+        yield from filter(None, (contact.place_span, contact.when_span))
 
 
 def is_sound(record):
@@ -27,7 +31,9 @@ def is_sound(record):
     starts = [statement.start for statement in record.statements]
     assert starts == sorted(starts)
     assert all(0 <= statement.confidence <= 1 for statement in record.statements)
-    assert len(Record.from_json(record.to_json()).statements) == len(record.statements)
+    known = {statement.id for statement in record.statements}
+    assert all(set(contact.statements) <= known for contact in record.contacts)
+    assert Record.from_json(record.to_json()).to_json() == record.to_json()
     return True
 
 
@@ -92,3 +98,37 @@ def test_a_report_of_many_statements():
     record = analyse(Report("\n".join(f"“It is over,” said Ada Lee, aged {age}." for age in range(500))), threads=1)
     assert is_sound(record)
     assert len(record.statements) >= 500
+
+
+MET = "Varnia's president, Ada Lee, met Bob Wu, the prime minister of Drevia, in Haldry on Tuesday, her office said."
+
+
+def test_who_met_whom_where_and_when():
+    (found,) = analyse(Report(MET, published="2025-11-14"), 1).contacts
+    assert (found.mode, found.status, found.when, found.place) == ("meeting", "occurred", "2025-11-11", "Haldry")
+    assert {party.split()[-1] for party in found.parties} == {"Lee", "Wu"}
+    assert found.statements == ("s1",)
+
+
+@pytest.mark.parametrize("published", [None, "", "soon", "2025-02-30", "99999-01-01"])
+def test_without_a_day_relative_dates_stay_open_and_say_so(published):
+    record = analyse(Report(MET, published=published), 1)
+    assert [(time.span.of(MET), time.value) for time in record.times] == [("Tuesday", None)]
+    assert [contact.when for contact in record.contacts] == [None]
+
+
+def test_a_day_that_does_not_exist_has_no_value():
+    record = analyse(
+        Report("Ada Lee met Bob Wu in Haldry on 30 February 2024, an aide said.", published="2024-03-14"), 1
+    )
+    assert all(time.value is None or "02-30" not in time.value for time in record.times)
+
+
+def test_five_hundred_statements():
+    record = analyse(Report(SAID * 500), 1)
+    assert len(record.statements) >= 500
+    assert is_sound(record)
+
+
+def test_a_report_that_is_one_quotation():
+    assert is_sound(analyse(Report("“We shall not go, and they shall not come.”"), 1))

@@ -6,7 +6,22 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from whence.records import ENTITY_KINDS, KINDS, MANNERS, STANCES, Entity, Link, Record, Report, Span, Statement
+from whence.records import (
+    ENTITY_KINDS,
+    KINDS,
+    MANNERS,
+    MODES,
+    STANCES,
+    STATUSES,
+    Contact,
+    Entity,
+    Link,
+    Record,
+    Report,
+    Span,
+    Statement,
+    Time,
+)
 from whence.records.record import ONLY_UNNAMED
 
 ODD = "\ud83d\ude00\udfff\x85\u2028\u2029\x00\x1c\n\r\\\"'“\u200d\u202e😀é"
@@ -43,6 +58,21 @@ statements = st.builds(
     voiced=st.booleans(),
     confidence=st.integers(0, 1000).map(lambda thousandths: thousandths / 1000),
 )
+contacts = st.builds(
+    Contact,
+    id=words,
+    trigger=st.lists(spans, min_size=1, max_size=3).map(tuple),
+    mode=st.sampled_from(MODES),
+    parties=st.lists(words, min_size=1, max_size=3).map(tuple),
+    place=maybe,
+    when=maybe,
+    status=st.sampled_from(STATUSES),
+    statements=st.lists(words, max_size=2).map(tuple),
+    confidence=st.integers(0, 1000).map(lambda thousandths: thousandths / 1000),
+    place_span=st.none() | spans,
+    when_span=st.none() | spans,
+)
+times = st.builds(Time, spans, maybe)
 reports = st.builds(
     Report,
     text=anything,
@@ -62,6 +92,8 @@ records = st.builds(
     statements=st.lists(statements, max_size=2).map(tuple),
     entities=st.lists(st.builds(Entity, spans, st.sampled_from(ENTITY_KINDS), words), max_size=2).map(tuple),
     model=words,
+    contacts=st.lists(contacts, max_size=2).map(tuple),
+    times=st.lists(times, max_size=2).map(tuple),
 )
 
 

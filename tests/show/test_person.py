@@ -5,7 +5,7 @@ import pytest
 from rich.cells import cell_len
 from rich.console import Console
 
-from whence.records import Link, Record, Report, Span, Statement
+from whence.records import Contact, Link, Record, Report, Span, Statement
 from whence.show.person import how, link, page, way, words
 
 TEXT = "“We go,” Mr. Verrick told the Courier. The ministry denied it, and the mayor did not answer. She thinks not."
@@ -147,3 +147,26 @@ def test_every_colour_ends_where_its_words_end():
     assert re.sub(r"\x1b\[[\d;]*m", "", said).splitlines()[5] == (
         "      TRT World ← Ada Lorne (“She”)   says · direct · 93%"
     )
+
+
+def test_contacts_stand_below_with_whose_word_it_is():
+    contact = Contact(
+        "c1", (place("told"),), "meeting", ("Ada Lee", "Bob Wu"), "Haldry", "2025-11-11", "occurred", ("s1",), 0.8
+    )
+    file = io.StringIO()
+    record = Record(Report(TEXT, outlet="TRT World"), (statement(),), (), contacts=(contact,))
+    console = Console(file=file, width=80)
+    console.print(page(record, console), soft_wrap=True)
+    assert "1 statement · 1 contact" in file.getvalue()
+    assert file.getvalue().endswith(
+        "Who met whom\n  • Ada Lee · Bob Wu\n      occurred · meeting · Haldry · 2025-11-11\n"
+        "      told by TRT World ← Tomas Verrick · “told” · 80%\n\n"
+    )
+
+
+def test_hostile_words_of_a_contact_are_harmless():
+    contact = Contact("c1", (place("told"),), "call", ("\x1b[31mLee",), "\x07", None, "unclear")
+    file = io.StringIO()
+    console = Console(file=file, width=80)
+    console.print(page(Record(Report(TEXT), (), (), contacts=(contact,)), console), soft_wrap=True)
+    assert not {"\x1b", "\x07"} & set(file.getvalue())

@@ -87,3 +87,22 @@ def test_the_agency_comes_behind_the_page(draft, inside, find):
 )
 def test_publishers(text, outlet, names):
     assert [link.name for link in publishers(Report(text, outlet=outlet))] == names
+
+
+@pytest.mark.parametrize(
+    ("lead", "chain"),
+    [
+        ("According to the Harbour Courier:", ["Harbour Courier", "Ada Lee"]),
+        ("A bridge fell (via the Harbour Courier):", ["Harbour Courier", "Ada Lee"]),
+        ("According to the Harbour Courier, a bridge fell.", ["Ada Lee"]),
+        ("Three things are known:", ["Ada Lee"]),
+    ],
+)
+def test_a_paragraph_behind_a_colon_is_the_outlets(lead, chain, draft, inside, find):
+    text = f"{lead}\n\nAda Lee said it rained.\n\nNobody came."
+    names = [Entity(find(text, "Harbour Courier")[0], "organization", "Harbour Courier")] if "Harbour" in lead else []
+    names += [Entity(find(text, "Ada Lee")[0], "person", "Ada Lee")]
+    (found,) = statements(
+        Report(text, outlet="The Example"), [draft(text, "Ada Lee", "said", "it rained")], inside(text), names
+    )
+    assert [link.name for link in found.chain[1:]] == chain

@@ -12,6 +12,7 @@ from whence.analyse.chains.occasions import is_own_act
 from whence.analyse.chains.polls import poll_behind
 from whence.analyse.chains.venues import Venue, is_same_outlet, venues
 from whence.analyse.drafts import Draft
+from whence.analyse.pieces import paragraph_spans
 from whence.analyse.sentences import sentences
 from whence.analyse.tables import any_of
 from whence.analyse.wire import agency
@@ -27,6 +28,8 @@ HEARSAY = re.compile(
     r"|\b(?:was|is|were|been) (?:also |later )?quoted (?:\w+ )?as (?:saying|telling)\b",
     re.IGNORECASE,
 )
+COLON = re.compile(r":\s*$")
+OPENS = "“\"‘'"
 CARRIED = frozenset({"person", "unnamed"})  # who speaks on in an interview
 
 Links = tuple[Link, ...]
@@ -74,6 +77,7 @@ class Page:
         self.starts = [edge.start for edge in self.edges]
         self.places = {id(draft): place for place, draft in enumerate(self.drafts)}
         self.first, self.said = publishers(self.report), self._said()
+        self.blocks = self._blocks()
 
     def ways(self) -> list[Links]:
         """For each draft its chain.
@@ -118,6 +122,9 @@ class Page:
             return (poll,)
         if _is_hearsay(self.report.text, draft, sentence):
             return (Link("unknown"),)
+        block = self.blocks.get(self._sentence(place_of(draft)))
+        if block is not None and before == self.first:
+            return (block.link,)
         turn = self.last.get(_who(own))
         if turn is None or before != self.first or is_own_act(self.report.text, draft, sentence):
             return ()
@@ -126,6 +133,29 @@ class Page:
 
     def _sentence(self, place: int) -> int:
         return bisect_right(self.starts, place) - 1
+
+    def _blocks(self) -> dict[int, Venue]:
+        """By sentence the outlet whose words a paragraph is, behind "According to the Courier:" and on in quotes."""
+        found: dict[int, Venue] = {}
+        current: Venue | None = None
+        for paragraph in paragraph_spans(self.report.text):
+            numbers = range(self._sentence(paragraph.start), self._sentence(paragraph.end - 1) + 1)
+            goes_on = current is not None and (
+                numbers[0] - 1 not in found or paragraph.of(self.report.text)[0] in OPENS
+            )
+            if current is not None and goes_on:
+                found |= dict.fromkeys(numbers, current)
+                continue
+            current = self._introduced(paragraph)
+        return found
+
+    def _introduced(self, paragraph: Span) -> Venue | None:
+        """The outlet whose words a paragraph announces with a colon at its end."""
+        if not COLON.search(self.report.text, paragraph.start, paragraph.end):
+            return None
+        last = self.edges[self._sentence(paragraph.end - 1)]
+        here = venues(self.report.text, last, self.outlets, self.names, self.report.outlet)
+        return next((venue for venue in here if venue.relayed and venue.whole.end >= last.end - 3), None)
 
     def _said(self) -> dict[int, Venue]:
         """The outlet that each draft came through in its own sentence."""

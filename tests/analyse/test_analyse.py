@@ -1,6 +1,7 @@
 """The whole analysis with the model that ships."""
 
 import json
+import time
 from importlib.resources import files
 
 import pytest
@@ -18,7 +19,7 @@ def spans(record):
         yield from (*statement.source, *statement.cue, *statement.content)
         yield from (link.mention for link in statement.chain if link.mention)
     yield from (entity.span for entity in record.entities)
-    yield from (time.span for time in record.times)
+    yield from (found.span for found in record.times)
     for contact in record.contacts:
         yield from (*contact.trigger, *contact.party_spans)
         yield from filter(None, (contact.place_span, contact.when_span))
@@ -113,7 +114,7 @@ def test_who_met_whom_where_and_when():
 @pytest.mark.parametrize("published", [None, "", "soon", "2025-02-30", "99999-01-01"])
 def test_without_a_day_relative_dates_stay_open_and_say_so(published):
     record = analyse(Report(MET, published=published), 1)
-    assert [(time.span.of(MET), time.value) for time in record.times] == [("Tuesday", None)]
+    assert [(found.span.of(MET), found.value) for found in record.times] == [("Tuesday", None)]
     assert [contact.when for contact in record.contacts] == [None]
 
 
@@ -121,7 +122,7 @@ def test_a_day_that_does_not_exist_has_no_value():
     record = analyse(
         Report("Ada Lee met Bob Wu in Haldry on 30 February 2024, an aide said.", published="2024-03-14"), 1
     )
-    assert all(time.value is None or "02-30" not in time.value for time in record.times)
+    assert all(found.value is None or "02-30" not in found.value for found in record.times)
 
 
 def test_five_hundred_statements():
@@ -132,3 +133,14 @@ def test_five_hundred_statements():
 
 def test_a_report_that_is_one_quotation():
     assert is_sound(analyse(Report("“We shall not go, and they shall not come.”"), 1))
+
+
+def test_time_grows_with_the_text_and_no_faster():
+    line = "Ada Lee, the mayor, told CNN on Monday that the bridge would not open, according to the Courier.\n"
+    analyse(Report(line), 1)
+    took = []
+    for times in (200, 800):
+        began = time.perf_counter()
+        analyse(Report(line * times), 1)
+        took.append(time.perf_counter() - began)
+    assert took[1] < 8 * took[0]

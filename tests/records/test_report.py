@@ -34,3 +34,20 @@ def test_two_halves_of_a_letter_become_the_letter(given, kept):
     report = Report(given)
     assert report.text == kept
     assert len(report.id) == 12
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [
+        ("2025-11-14", "2025-11-14"),
+        ("2025-11-14T09:30:00+02:00", "2025-11-14"),
+        ("2025-02-30", None),
+        ("2025", None),
+        ("soon", None),
+        ("", None),
+        (None, None),
+    ],
+)
+def test_the_day(published, day):
+    found = Report("Text.", published=published).day
+    assert (found.isoformat() if found else None) == day

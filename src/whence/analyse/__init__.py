@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from whence.analyse.alone import with_quotations_alone
 from whence.analyse.citing import with_citations
 from whence.analyse.contacts import contacts
@@ -43,17 +41,9 @@ def analyse(report: Report, threads: int = 0) -> Record:
     parsed = trees(text, scores, model.moves)
     found = with_citations(text, with_utterances(text, found, parsed), names)
     told = statements(report, found, inside, names)
-    times = find_times(text, day(report.published))
+    times = find_times(text, report.day)
     met = contacts(report, parsed, names, times, told)
     return Record(report, tuple(told), tuple(names), model.version, tuple(met), tuple(times))
-
-
-def day(published: str | None) -> date | None:
-    """The day of an ISO 8601 date, with time or without; None where it is no date."""
-    try:
-        return date.fromisoformat((published or "")[:10])
-    except ValueError:
-        return None
 
 
 def _drafts(text: str, model: Encoder) -> list[Draft]:

@@ -74,7 +74,7 @@ def _draft(text: str, found: Utterance, contents: Stretches[Draft]) -> Iterator[
 
 def _is_passed_on(text: str, found: Utterance, contents: Stretches[Draft]) -> bool:
     """Whether nobody else has the content, or only who passes it on: "it rains, she said, according to the Courier"."""
-    for piece in found.content:
+    for piece in filter(contents.touch, found.content):
         for span, draft in zip(contents.spans, contents.items, strict=True):
             if span.touches(piece) and not (
                 alike(draft.content, found.content) and draft.cue and passes_on(text, draft)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass, field
+from datetime import date
 
 PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
@@ -34,6 +35,14 @@ class Report:
             object.__setattr__(self, "text", PAIR.sub(_joined, self.text))
         if not self.id:
             object.__setattr__(self, "id", _fingerprint(self.url or "", self.text))
+
+    @property
+    def day(self) -> date | None:
+        """The day of publication, which relative dates are reckoned from; None where none is known."""
+        try:
+            return date.fromisoformat((self.published or "")[:10])
+        except ValueError:
+            return None
 
 
 def _joined(pair: re.Match[str]) -> str:

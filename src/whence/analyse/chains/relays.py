@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
+from itertools import accumulate
 
 from whence.analyse.drafts import Draft
 from whence.analyse.tables import lines
@@ -12,7 +14,6 @@ from whence.records.link import Link
 from whence.records.span import Span
 
 ALIKE = 0.6  # shared characters of two contents, of those of both together
-PASSING = frozenset({"outlet", "document", "group", "unnamed", "person", "organization"})
 
 
 @cache
@@ -28,29 +29,22 @@ def relays(
     One whose words of passing on stand beside the same content as another's is spent; one in whose content another
     stands whole keeps its own.
     """
-    passing = [
-        draft
-        for draft, own in zip(drafts, origins, strict=True)
-        if draft.cue
-        and draft.outer is None
-        and own[0].kind in PASSING
-        and (own[0].kind == "outlet" or passes_on(text, draft))
-    ]
-    kinds = {id(draft): own[0].kind for draft, own in zip(drafts, origins, strict=True)}
+    outermost = sorted(
+        (draft for draft in drafts if draft.outer is None and draft.follows is None), key=lambda draft: draft.start
+    )
+    starts = [draft.start for draft in outermost]
+    reach = list(accumulate((draft.end for draft in outermost), max))  # the farthest end of it and of all before it
     outer: dict[int, Draft] = {}
     spent: set[int] = set()
-    for one in passing:
-        for other in drafts:
-            if other is one or other.outer is not None or other.follows is not None or other.end <= one.start:
+    for one, own in zip(drafts, origins, strict=True):
+        outlet = own[0].kind == "outlet"
+        if not one.cue or one.outer is not None or not (outlet or (own[0].kind != "unknown" and passes_on(text, one))):
+            continue
+        first = bisect_right(reach, one.start)
+        for other in outermost[first : bisect_right(starts, one.end)]:
+            if other is one or other.end <= one.start or id(other) in outer or outer.get(id(one)) is other:
                 continue
-            if other.start >= one.end + 1 or id(other) in outer or outer.get(id(one)) is other:
-                continue
-            if (
-                kinds[id(one)] == "outlet"
-                and other.cue
-                and other.source != one.source
-                and alike(one.content, other.content)
-            ):
+            if outlet and other.cue and other.source != one.source and alike(one.content, other.content):
                 outer[id(other)] = one
                 spent.add(id(one))
             elif other.source and _whole(other, one.content):

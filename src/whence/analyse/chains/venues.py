@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -89,17 +90,22 @@ def _behind() -> re.Pattern[str]:
 def venues(
     text: str, sentence: Span, outlets: Sequence[tuple[int, str]], names: Sequence[Entity], own: str | None
 ) -> list[Venue]:
-    """The venues of one sentence, in order; the publishing outlet is none."""
+    """The venues of one sentence, in order; the publishing outlet is none. Outlets and names are in order too."""
+    names = names[_from(names, sentence.start) : _from(names, sentence.end)]
     found = [*_shows(text, sentence), *_hosts(text, sentence, names)]
     taken = [venue.span for venue in found]
-    for place, name in outlets:
-        if sentence.start <= place < sentence.end:
-            span = Span(place, extent(text, place, names))
-            if not _is_own(name, own) and not any(other.touches(span) for other in taken):
-                found += _led(text, sentence, span, name)
+    first, after = (bisect_left(outlets, (place,)) for place in (sentence.start, sentence.end))
+    for place, name in outlets[first:after]:
+        span = Span(place, extent(text, place, names))
+        if not _is_own(name, own) and not any(other.touches(span) for other in taken):
+            found += _led(text, sentence, span, name)
     taken += [venue.span for venue in found]
     found += [venue for venue in _unlisted(text, sentence) if not any(other.touches(venue.span) for other in taken)]
     return sorted(found, key=lambda venue: venue.span.start)
+
+
+def _from(names: Sequence[Entity], place: int) -> int:
+    return bisect_left(names, place, key=lambda name: name.span.start)
 
 
 def _is_own(name: str, own: str | None) -> bool:
@@ -113,7 +119,7 @@ def _days(name: str) -> frozenset[str]:
 
 
 def is_same_outlet(one: str, other: str) -> bool:
-    """By the list; else where one name has all the telling words of the other: "Tass" and "the Tass news agency"."""
+    """By the list; else where both have the same telling words: "Tass" and "the Tass news agency"."""
     known, listed = by_name(one), by_name(other)
     if known is not None and known == listed:
         return True
@@ -209,7 +215,7 @@ def _is_title(words: str) -> bool:
 def _hosts(text: str, sentence: Span, names: Sequence[Entity]) -> Iterator[Venue]:
     """“told radio host Ada Lovelace”, whose show no words name."""
     for name in names:
-        if name.kind == "person" and sentence.start <= name.span.start < sentence.end:
+        if name.kind == "person":
             lead = HOST.search(text, sentence.start, name.span.start)
             if lead:
                 yield Venue(

@@ -168,7 +168,7 @@ class Page:
         for number, places in together.items():
             here = venues(self.report.text, self.edges[number], self.outlets, self.names, self.report.outlet)
             for venue in sorted(here, key=lambda venue: not venue.programme):
-                near = [place for place in places if self._may_have(place, venue)]
+                near = [place for place in places if self._may_have(place, venue, places)]
                 if near:
                     nearest = min(near, key=lambda place: _away(self.drafts[place], venue))
                     for place in near:
@@ -176,19 +176,19 @@ class Page:
                             found.setdefault(place, venue)
         return found
 
-    def _may_have(self, place: int, venue: Venue) -> bool:
-        """The venue is no part of what was said, nor another's source, unless that one passes the whole on."""
+    def _may_have(self, place: int, venue: Venue, places: Sequence[int]) -> bool:
+        """The venue is no part of what was said, nor another's source, unless that one passes the whole on.
+
+        ``places`` are the drafts of its sentence.
+        """
         draft, link = self.drafts[place], self.origins[place][0]
-        if _is_same(link, venue.link):
+        if _is_same(link, venue.link) or any(piece.touches(venue.span) for piece in draft.content):
             return False
-        if any(piece.touches(venue.span) for piece in draft.source) and link.kind == "organization":
-            return False
-        if any(piece.touches(venue.span) for piece in draft.content) or (
-            any(piece.touches(venue.span) for piece in draft.source) and link.kind not in {"document", "organization"}
-        ):
-            return False
-        others = (d for d in self.drafts if d is not draft and any(s.touches(venue.span) for s in d.source))
-        return all(_covers(other, draft) for other in others)
+        if link.kind != "document" and any(piece.touches(venue.span) for piece in draft.source):
+            return False  # but "a memo obtained by the Courier"
+        others = (self.drafts[other] for other in places if other != place)
+        tellers = (other for other in others if any(piece.touches(venue.span) for piece in other.source))
+        return all(_covers(other, draft) for other in tellers)
 
 
 def place_of(draft: Draft) -> int:

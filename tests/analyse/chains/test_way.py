@@ -5,7 +5,7 @@ import pytest
 from whence.analyse.chains.way import publishers
 from whence.analyse.drafts import Draft
 from whence.analyse.statements import statements
-from whence.records import Entity, Report
+from whence.records import Entity, Report, Span
 
 
 def ways(text, drafts, inside, find, people=("Ada Lee",), outlet="The Example"):
@@ -106,3 +106,7 @@ def test_a_paragraph_behind_a_colon_is_the_outlets(lead, chain, draft, inside, f
         Report(text, outlet="The Example"), [draft(text, "Ada Lee", "said", "it rained")], inside(text), names
     )
     assert [link.name for link in found.chain[1:]] == chain
+
+
+def test_a_draft_where_no_sentence_is(inside):
+    assert ways("\n", [Draft((), (), (Span(0, 1),), 0.5)], inside, None, people=()) == [["unknown"]]

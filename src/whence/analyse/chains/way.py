@@ -116,13 +116,14 @@ class Page:
 
     def _heard(self, draft: Draft, before: Links, own: Links) -> Links:
         """The poll that asked; hearsay; else what the same speaker's last statement came through, if this goes on."""
-        sentence = self.edges[max(self._sentence(place_of(draft)), 0)]
+        number = self._sentence(place_of(draft))
+        sentence = self.edges[number] if number >= 0 else Span(draft.start, draft.end)
         poll = poll_behind(self.report.text, own[-1], draft.end)
         if poll is not None:
             return (poll,)
         if _is_hearsay(self.report.text, draft, sentence):
             return (Link("unknown"),)
-        block = self.blocks.get(self._sentence(place_of(draft)))
+        block = self.blocks.get(number)
         if block is not None and before == self.first:
             return (block.link,)
         turn = self.last.get(_who(own))

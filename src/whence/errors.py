@@ -9,7 +9,16 @@
     │   ├── NoArticle       fetched or opened, but there is no report in it
     │   └── WrongLanguage   not English
     ├── BrokenLine          one line of a file of reports
-    └── WrongCall           the call itself makes no sense
+    ├── WrongCall           the call itself makes no sense
+    └── LedgerError         a ledger cannot be used, or does not hold what was asked for
+        ├── NoLedger        there is none at that place
+        ├── NotALedger      what is there is something else
+        ├── NewerLedger     a later version of Whence made it
+        ├── LedgerLocked    another process writes to it
+        ├── LedgerReadOnly  it may not be written to
+        ├── LedgerFull      the disk is full
+        ├── LedgerGone      the database cannot be reached, or went away
+        └── UnknownInLedger no such report, claim, actor or event
 """
 
 from __future__ import annotations
@@ -70,3 +79,57 @@ class WrongCall(WhenceError):
     """The call makes no sense as it stands."""
 
     hint = "See whence --help."
+
+
+class LedgerError(WhenceError):
+    """A ledger cannot be used as asked."""
+
+    hint = "Nothing was lost: what was added before is kept. Try again; if it stays, report it."
+
+
+class NoLedger(LedgerError):
+    """There is none at that place."""
+
+    hint = "Make one with: whence add REPORTS, or name another with --ledger."
+
+
+class NotALedger(LedgerError):
+    """A file or database that is something else."""
+
+    hint = "Name another file with --ledger; Whence does not touch this one."
+
+
+class NewerLedger(LedgerError):
+    """A later version of Whence made it."""
+
+    hint = "Update Whence, or name another ledger with --ledger."
+
+
+class LedgerLocked(LedgerError):
+    """Another process writes to it."""
+
+    hint = "Wait until that is done and try again; reading is possible all the while."
+
+
+class LedgerReadOnly(LedgerError):
+    """It may not be written to."""
+
+    hint = "Ask for the right to write to the file and its folder, or copy the ledger elsewhere."
+
+
+class LedgerFull(LedgerError):
+    """The disk is full."""
+
+    hint = "Make room and run the same command again: what was added is kept, and it goes on from there."
+
+
+class LedgerGone(LedgerError):
+    """The database cannot be reached, or went away."""
+
+    hint = "When it is back, run the same command again: what was added is kept, and it goes on from there."
+
+
+class UnknownInLedger(LedgerError):
+    """The ledger holds no such thing."""
+
+    hint = "whence claims lists claims with their numbers, whence search finds the rest."

@@ -58,6 +58,13 @@ def batches(paragraphs: list[Paragraph], longest: int = LONGEST) -> Iterator[NDA
 
 
 @cache
+def version() -> str:
+    """The version of the model that ships with Whence, without loading it."""
+    card = json.loads((resources.files("whence.analyse") / "model" / "model.json").read_text("utf-8"))
+    return str(card["version"])
+
+
+@cache
 def encoder(threads: int = 0) -> Encoder:
     """The model that ships with Whence; ``threads`` 0 takes all cores."""
     folder = resources.files("whence.analyse") / "model"

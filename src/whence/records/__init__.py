@@ -1,15 +1,25 @@
 """The nouns: frozen records of the standard library only, one concept a file."""
 
+from whence.records.actor import ACTOR_KINDS, Actor, ActorKind, Match, Naming, Office
+from whence.records.claim import Claim, Conflict, Member, Origin
 from whence.records.contact import MODES, STATUSES, Contact, Mode, Status
+from whence.records.copy import Copy, Passage
 from whence.records.entity import ENTITY_KINDS, Entity, EntityKind
+from whence.records.event import Event, Step, Told
+from whence.records.judgement import QUESTIONS, Judgement, Question
 from whence.records.link import KINDS, Kind, Link
+from whence.records.moment import NOW, Moment
+from whence.records.reason import Reason
 from whence.records.record import Record
 from whence.records.report import Report
 from whence.records.span import Span
 from whence.records.statement import MANNERS, STANCES, Manner, Stance, Statement
+from whence.records.telling import Telling, TellingKind
 from whence.records.time import Time
 
 __all__ = [
-    "ENTITY_KINDS", "KINDS", "MANNERS", "MODES", "STANCES", "STATUSES", "Contact", "Entity", "EntityKind", "Kind",
-    "Link", "Manner", "Mode", "Record", "Report", "Span", "Stance", "Statement", "Status", "Time",
+    "ACTOR_KINDS", "ENTITY_KINDS", "KINDS", "MANNERS", "MODES", "NOW", "QUESTIONS", "STANCES", "STATUSES", "Actor",
+    "ActorKind", "Claim", "Conflict", "Contact", "Copy", "Entity", "EntityKind", "Event", "Judgement", "Kind", "Link",
+    "Manner", "Match", "Member", "Mode", "Moment", "Naming", "Office", "Origin", "Passage", "Question", "Reason",
+    "Record", "Report", "Span", "Stance", "Statement", "Status", "Step", "Telling", "TellingKind", "Time", "Told",
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""The join: the only file that knows all stages; no logic of its own."""
+"""Reports into records, one at a time or many at once."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from whence.records import Record, Report
 
 __all__ = ["Reading", "analyse", "read", "records", "reports"]
 
-EXAMPLES = Path(__file__).parent / "examples"  # invented reports, to try things on
+EXAMPLES = Path(__file__).parent.parent / "examples"  # invented reports, to try things on
 FEW = 16  # so many reports are read in this process, which is done before others have started
 AHEAD = 4  # reports that wait for each worker
 PATIENCE = 0.5  # seconds that a report which nobody waits for any more may take

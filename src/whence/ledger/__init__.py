@@ -1,0 +1,1 @@
+"""Where all of it is kept: two clocks, nothing overwritten."""

@@ -1,0 +1,186 @@
+"""Who is meant across reports: names, offices, and what is left for a person to say."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from whence.errors import UnknownInLedger
+from whence.ledger import plain, seen
+from whence.ledger.schema import acting, actor, actor_form, actor_key, naming, office, undecided
+from whence.ledger.store import Writer
+from whence.records import NOW, Actor, Match, Moment, Naming, Office, Reason
+
+MANY = 500
+FORMS = 40  # forms of one actor that are compared
+
+
+def sharing(connection: sa.Connection, keys: Iterable[str]) -> list[Actor]:
+    """The actors that share any key."""
+    wanted = sorted({plain.clean(key) for key in keys})
+    found: list[int] = []
+    for at in range(0, len(wanted), MANY):
+        query = sa.select(actor_key.c.actor).where(actor_key.c.key.in_(wanted[at : at + MANY])).distinct()
+        found += connection.scalars(query)
+    return by_numbers(connection, found)
+
+
+def keys_of(connection: sa.Connection, keys: Iterable[str]) -> dict[str, list[int]]:
+    """Which actors each key leads to."""
+    wanted = sorted({plain.clean(key) for key in keys})
+    found: dict[str, list[int]] = defaultdict(list)
+    for at in range(0, len(wanted), MANY):
+        query = sa.select(actor_key.c.key, actor_key.c.actor).where(actor_key.c.key.in_(wanted[at : at + MANY]))
+        for row in connection.execute(query):
+            found[row.key].append(row.actor)
+    return dict(found)
+
+
+def by_numbers(connection: sa.Connection, numbers: Iterable[int]) -> list[Actor]:
+    """Actors with their forms and offices, in order of their numbers."""
+    wanted = sorted(set(numbers))
+    forms: dict[int, list[str]] = defaultdict(list)
+    offices: dict[int, list[Office]] = defaultdict(list)
+    heads: dict[int, sa.Row[Any]] = {}
+    for at in range(0, len(wanted), MANY):
+        some = wanted[at : at + MANY]
+        for row in connection.execute(sa.select(actor_form).where(actor_form.c.actor.in_(some))):
+            forms[row.actor].append(row.form)
+        for row in connection.execute(sa.select(office).where(office.c.actor.in_(some))):
+            offices[row.actor].append(Office(row.role, row.body or None))
+        heads |= {row.id: row for row in connection.execute(sa.select(actor).where(actor.c.id.in_(some)))}
+    return [
+        Actor(number, row.kind, row.name, tuple(sorted(forms[number])[:FORMS]), tuple(offices[number]))
+        for number, row in sorted(heads.items())
+    ]
+
+
+def keep(writer: Writer, of: Naming, keys: Sequence[str], match: Match | None, made: int) -> int:
+    """Whom a naming of an analysis (``made``) stands for: the actor it matches, or a new one."""
+    if match is None:
+        (number,) = writer.numbers(actor, 1)
+        values = {"id": number, "kind": of.kind, "name": plain.clean(of.name), "opened": writer.now}
+        writer.insert(actor, [values])
+    else:
+        number = match.actor
+    (name,) = writer.numbers(naming, 1)
+    row = {
+        "id": name, "analysis": made, "actor": number, "name": plain.clean(of.name), "kind": of.kind,
+        "score": match.score if match else 1.0, "reasons": plain.reasons(match.reasons if match else ()),
+        "opened": writer.now,
+    }  # fmt: skip
+    writer.insert(naming, [row])
+    forms = {plain.clean(form) for form in (of.name, *of.forms)}
+    _add_new(writer, actor_form, "form", number, [{"actor": number, "form": form} for form in sorted(forms)])
+    clean = sorted({plain.clean(key) for key in keys})
+    _add_new(writer, actor_key, "key", number, [{"key": key, "actor": number} for key in clean])
+    return number
+
+
+def hold(writer: Writer, number: int, offices: Sequence[Office]) -> None:
+    """Keep the offices of an actor that were not known."""
+    query = sa.select(office.c.role, office.c.body).where(office.c.actor == number)
+    known = set(writer.connection.execute(query).tuples())
+    new = {(plain.clean(one.role), plain.clean(one.body or "")) for one in offices} - known
+    writer.insert(office, [{"actor": number, "role": role, "body": body} for role, body in sorted(new)])
+
+
+def act(writer: Writer, number: int, bodies: Mapping[int, bool]) -> None:
+    """Keep for whom an actor acts: the body's number, and whether it is merely its spokesperson."""
+    query = sa.select(acting.c.body).where(acting.c.actor == number)
+    known = {*writer.connection.scalars(query), number}
+    new = [
+        {"actor": number, "body": body, "voice": voice} for body, voice in sorted(bodies.items()) if body not in known
+    ]
+    writer.insert(acting, new)
+
+
+def _add_new(writer: Writer, table: sa.Table, column: str, number: int, values: Sequence[dict[str, object]]) -> None:
+    wanted = [row[column] for row in values]
+    known = set(
+        writer.connection.scalars(
+            sa.select(table.c[column]).where(table.c.actor == number, table.c[column].in_(wanted[:MANY]))
+        )
+    )
+    writer.insert(table, [row for row in values if row[column] not in known])
+
+
+def leave_open(writer: Writer, number: int, match: Match) -> None:
+    """Two that may be one are listed for a person, once."""
+    one, other = sorted((number, match.actor))
+    if one == other:
+        return
+    query = sa.select(undecided.c.id).where(undecided.c.actor == one, undecided.c.other == other)
+    if writer.connection.scalar(query) is None:
+        (made,) = writer.numbers(undecided, 1)
+        row = {
+            "id": made, "actor": one, "other": other, "score": match.score,
+            "reasons": plain.reasons(match.reasons), "opened": writer.now,
+        }  # fmt: skip
+        writer.insert(undecided, [row])
+
+
+def names_of(connection: sa.Connection, made: int) -> dict[str, int]:
+    """The actor behind each name of an analysis."""
+    query = sa.select(naming.c.name, naming.c.actor).where(naming.c.analysis == made)
+    return {row.name: row.actor for row in connection.execute(query)}
+
+
+def acts_for(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, frozenset[int]]:
+    """For whom some actors act."""
+    return _acting(connection, numbers, voice=None)
+
+
+def speaks_for(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, frozenset[int]]:
+    """Of whom some actors are merely the spokesperson."""
+    return _acting(connection, numbers, voice=True)
+
+
+def _acting(connection: sa.Connection, numbers: Iterable[int], *, voice: bool | None) -> dict[int, frozenset[int]]:
+    wanted = sorted(set(numbers))
+    found: dict[int, set[int]] = defaultdict(set)
+    for at in range(0, len(wanted), MANY):
+        query = sa.select(acting).where(acting.c.actor.in_(wanted[at : at + MANY]))
+        for row in connection.execute(query if voice is None else query.where(acting.c.voice == voice)):
+            found[row.actor].add(row.body)
+    return {number: frozenset(bodies) for number, bodies in found.items()}
+
+
+def acting_for(connection: sa.Connection, numbers: Iterable[int]) -> set[int]:
+    """Those who act for some bodies."""
+    query = sa.select(acting.c.actor).where(acting.c.body.in_(sorted(set(numbers))))
+    return set(connection.scalars(query))
+
+
+def left_open(
+    connection: sa.Connection, moment: Moment = NOW, size: int = 50
+) -> list[tuple[int, int, float, tuple[Reason, ...]]]:
+    """Pairs of actors that a person has to say of, the likeliest first."""
+    query = (
+        sa.select(undecided)
+        .where(seen.standing(undecided, moment))
+        .order_by(undecided.c.score.desc(), undecided.c.id)
+        .limit(size)
+    )
+    return [(row.actor, row.other, row.score, plain.to_reasons(row.reasons)) for row in connection.execute(query)]
+
+
+def one(connection: sa.Connection, number: int) -> Actor:
+    """An actor by its number. Raises :class:`whence.errors.UnknownInLedger`."""
+    found = by_numbers(connection, [number])
+    if not found:
+        raise UnknownInLedger(f"the ledger holds no actor {number}")
+    return found[0]
+
+
+def marked(connection: sa.Connection, marks: Iterable[str]) -> list[int]:
+    """The actors of some marks ("person: Ada Lovelace")."""
+    found = []
+    for mark in marks:
+        kind, _, name = mark.partition(": ")
+        query = sa.select(actor.c.id).where(actor.c.kind == kind, actor.c.name == name).order_by(actor.c.id).limit(1)
+        found += connection.scalars(query)
+    return found

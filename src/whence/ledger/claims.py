@@ -1,0 +1,161 @@
+"""Asking for claims: the largest, those about something, those that rest on somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import sqlalchemy as sa
+
+from whence.errors import UnknownInLedger
+from whence.ledger import seen, tellings, words
+from whence.ledger.schema import claim, claim_extent, link, member, telling
+from whence.records import NOW, Member, Moment
+
+BATCH = 100  # claims that are looked at at once
+MANY = 500
+
+Claims = list[tuple[int, list[Member]]]
+
+
+def largest(connection: sa.Connection, moment: Moment = NOW, size: int = 20, skip: int = 0) -> Claims:
+    """The claims that most reports carry, then the latest, with their members at that moment.
+
+    Claims are looked at by the size that they ever had, which none exceeded before: as soon as none that is left can be
+    larger than those found, they are right for any moment.
+    """
+    found: Claims = []
+    for ids, bound in _by_size(connection, moment):
+        found += tellings.members(connection, ids, None, moment).items()
+        found.sort(key=_order)
+        if len(found) >= skip + size and _reports(found[skip + size - 1][1]) >= bound:
+            break
+    return found[skip : skip + size]
+
+
+def _by_size(connection: sa.Connection, moment: Moment) -> Iterator[tuple[list[int], int]]:
+    """Batches of claims, with the size of the next one."""
+    query = sa.select(claim_extent.c.claim, claim_extent.c.reports)
+    if moment.as_of is not None:
+        query = query.where(claim_extent.c.first_day <= moment.as_of.isoformat())
+    query = query.order_by(claim_extent.c.reports.desc(), claim_extent.c.last_day.desc(), claim_extent.c.claim)
+    start = 0
+    while rows := connection.execute(query.limit(BATCH + 1).offset(start)).all():
+        yield [row.claim for row in rows[:BATCH]], rows[BATCH].reports if len(rows) > BATCH else 0
+        start += BATCH
+
+
+def about(
+    connection: sa.Connection, asked: str, speakers: Iterable[int] = (), moment: Moment = NOW, size: int = 20
+) -> Claims:
+    """The claims told in these words, or by one of these actors, that most reports carry.
+
+    Of very common words the latest :data:`whence.ledger.words.LATEST` places are looked at.
+    """
+    places = words.matching(connection, asked)
+    places += _said_by(connection, speakers)
+    ids = _homes(connection, places, moment)
+    chosen = _largest_of(connection, ids, size)
+    found = list(tellings.members(connection, chosen, None, moment).items())
+    return sorted(found, key=_order)[:size]
+
+
+def resting_on(connection: sa.Connection, actors: Sequence[int], moment: Moment = NOW, size: int = 50) -> Claims:
+    """The claims in whose chains one of these actors stands, the largest first."""
+    ids = _homes(connection, _linked(connection, actors, last=None), moment)
+    chosen = _largest_of(connection, ids, size)
+    return sorted(tellings.members(connection, chosen, None, moment).items(), key=_order)
+
+
+def _said_by(connection: sa.Connection, speakers: Iterable[int]) -> list[int]:
+    return _linked(connection, list(speakers), last=True)
+
+
+def _linked(connection: sa.Connection, actors: Sequence[int], *, last: bool | None) -> list[int]:
+    query = (
+        sa.select(link.c.telling).where(link.c.actor.in_(actors)).order_by(link.c.telling.desc()).limit(words.LATEST)
+    )
+    return list(connection.scalars(query if last is None else query.where(link.c.last == last)))
+
+
+def _homes(connection: sa.Connection, places: Sequence[int], moment: Moment) -> list[int]:
+    wanted = sorted(set(places))
+    found: set[int] = set()
+    for start in range(0, len(wanted), MANY):
+        some = wanted[start : start + MANY]
+        query = sa.select(member.c.claim).where(member.c.telling.in_(some), seen.standing(member, moment))
+        if moment.as_of is not None:
+            query = query.join(telling, telling.c.id == member.c.telling).where(seen.published(telling, moment))
+        found.update(connection.scalars(query))
+    return sorted(found)
+
+
+def _largest_of(connection: sa.Connection, ids: Sequence[int], size: int) -> list[int]:
+    rows: list[tuple[int, str, int]] = []
+    for start in range(0, len(ids), MANY):
+        query = sa.select(claim_extent).where(claim_extent.c.claim.in_(ids[start : start + MANY]))
+        rows += [(row.reports, row.last_day or "", row.claim) for row in connection.execute(query)]
+    rows.sort(key=lambda row: (-row[0], _later_first(row[1]), row[2]))
+    return [number for _, _, number in rows[: max(size, BATCH)]]
+
+
+def _order(found: tuple[int, list[Member]]) -> tuple[int, tuple[int, ...], int]:
+    number, members = found
+    latest = max((one.telling.day.isoformat() for one in members if one.telling.day), default="")
+    return -_reports(members), _later_first(latest), number
+
+
+def _later_first(day: str) -> tuple[int, ...]:
+    return tuple(-ord(letter) for letter in day) or (1,)
+
+
+def _reports(members: Sequence[Member]) -> int:
+    return len({one.telling.report for one in members})
+
+
+def one(connection: sa.Connection, number: int, moment: Moment = NOW) -> tuple[int, list[Member]]:
+    """A claim at a moment; one that was merged into another leads to that one.
+
+    Raises :class:`whence.errors.UnknownInLedger`.
+    """
+    found = tellings.members(connection, [number], None, moment)
+    if not found:
+        home = (
+            sa.select(member.c.claim)
+            .join(claim, claim.c.founder == member.c.telling)
+            .where(claim.c.id == number, seen.standing(member, moment))
+        )
+        moved = connection.scalar(home)
+        found = tellings.members(connection, [moved], None, moment) if moved is not None else {}
+    if not found:
+        raise UnknownInLedger(_missing(connection, number))
+    return next(iter(found.items()))
+
+
+def _missing(connection: sa.Connection, number: int) -> str:
+    known = connection.scalar(sa.select(claim.c.id).where(claim.c.id == number))
+    return f"the ledger holds no claim {number}" + (" at that moment" if known is not None else "")
+
+
+def of_telling(connection: sa.Connection, number: int) -> int | None:
+    """The claim that a telling is in now."""
+    query = sa.select(member.c.claim).where(member.c.telling == number, member.c.closed.is_(None))
+    return connection.scalar(query)
+
+
+def carried(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, int]:
+    """Which of some tellings are, word for word, which of another report."""
+    wanted = sorted(set(numbers))
+    found: dict[int, int] = {}
+    for start in range(0, len(wanted), MANY):
+        query = sa.select(telling.c.id, telling.c.carried).where(
+            telling.c.id.in_(wanted[start : start + MANY]), telling.c.carried.is_not(None)
+        )
+        found |= {row.id: row.carried for row in connection.execute(query)}
+    return found
+
+
+def every(connection: sa.Connection, moment: Moment = NOW) -> Iterator[tuple[int, list[Member]]]:
+    """All claims in order of their numbers, a batch at a time."""
+    ids = connection.scalars(sa.select(claim.c.id).order_by(claim.c.id)).all()
+    for start in range(0, len(ids), BATCH):
+        yield from tellings.members(connection, ids[start : start + BATCH], None, moment).items()

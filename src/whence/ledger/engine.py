@@ -1,0 +1,65 @@
+"""A connection to SQLite or PostgreSQL, set up the same way each time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+BUSY = 5.0  # seconds that a writer waits for another one
+LOCK = 0x57484E43  # "WHNC": the advisory lock that lets one process write to a PostgreSQL ledger
+SQLITE_MAGIC = b"SQLite format 3\x00"
+
+
+def is_address(where: str) -> bool:
+    """Whether a ledger lies in a database server rather than in a file."""
+    return "://" in where
+
+
+def shown(where: str) -> str:
+    """The place without a password."""
+    return sa.make_url(where).render_as_string() if is_address(where) else where
+
+
+def engine_of(where: str, *, read_only: bool) -> sa.Engine:
+    """An engine for a path or a ``postgresql://`` address. Nothing is opened yet."""
+    if is_address(where):
+        url = sa.make_url(where).set(drivername="postgresql+psycopg")
+        return sa.create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+    path = Path(where).resolve()
+    mode = "ro" if read_only else "rwc"
+    url = sa.URL.create("sqlite", database=f"file:{_quoted(path)}", query={"mode": mode, "uri": "true"})
+    engine = sa.create_engine(url, connect_args={"timeout": BUSY, "check_same_thread": False})
+    sa.event.listen(engine, "connect", _read_only if read_only else _prepared)
+    sa.event.listen(engine, "begin", _begin_reading)
+    return engine
+
+
+def _quoted(path: Path) -> str:
+    return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+
+
+def _prepared(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # SQLAlchemy's BEGIN is the only one
+    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=NORMAL", "cache_size=-65536"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _read_only(connection: Any, _record: object) -> None:
+    connection.isolation_level = None
+    for pragma in ("query_only=ON", "cache_size=-65536", "mmap_size=268435456"):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_reading(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def lock(connection: sa.Connection) -> None:
+    """Make this transaction the only one that writes; on SQLite before anything was read in it."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(LOCK)))
+    else:
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

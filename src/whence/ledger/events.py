@@ -1,0 +1,197 @@
+"""Contacts, the events they are of, and asking for them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from whence.errors import UnknownInLedger
+from whence.ledger import clock, plain, rows, seen
+from whence.ledger.nearest import nearest
+from whence.ledger.schema import contact, contact_term, event, event_extent, party, step
+from whence.ledger.store import Writer
+from whence.records import NOW, Event, Moment, Reason, Step, Told
+
+MANY = 400
+AHEAD = ("planned", "possible", "cancelled", "postponed")
+BATCH = 100
+
+
+def keep(writer: Writer, made: int, found: Sequence[Told], keys: Sequence[Sequence[int]]) -> list[Told]:
+    """The contacts of an analysis, numbered."""
+    numbered = [replace(one, id=number) for number, one in zip(writer.numbers(contact, len(found)), found, strict=True)]
+    writer.insert(contact, [_row(writer, made, one) for one in numbered])
+    parties = [
+        {"contact": one.id, "place": place, "name": plain.clean(name), "actor": who}
+        for one in numbered
+        for place, (name, who) in enumerate(zip(one.parties, one.actors, strict=True))
+    ]
+    writer.insert(party, parties)
+    terms = [
+        {"key": key, "day": clock.ordinal(one.day), "contact": one.id}
+        for one, some in zip(numbered, keys, strict=True)
+        for key in sorted(set(some))
+    ]
+    writer.insert(contact_term, terms)
+    return numbered
+
+
+def _row(writer: Writer, made: int, one: Told) -> dict[str, Any]:
+    return {
+        "id": one.id, "analysis": made, "report": one.report, "label": one.label, "mode": one.mode,
+        "place": one.place and plain.clean(one.place), "occurs": one.when, "status": one.status,
+        "text": plain.clean(one.text), "confidence": one.confidence, "outlet": one.outlet and plain.clean(one.outlet),
+        "day": one.day.isoformat() if one.day else None, "tellings": plain.dumps(list(one.tellings)),
+        "opened": writer.now,
+    }  # fmt: skip
+
+
+def near(connection: sa.Connection, keys: Iterable[int], day: date | None, most: int) -> list[Event]:
+    """Events with a contact that shares some keys, those that share most first, with all their steps."""
+    shared = Counter(number for _, number in nearest(connection, contact_term, contact, keys, day))
+    homes: Counter[int] = Counter()
+    wanted = sorted(shared)
+    for start in range(0, len(wanted), MANY):
+        some = wanted[start : start + MANY]
+        query = sa.select(step.c.event, step.c.contact).where(step.c.contact.in_(some), step.c.closed.is_(None))
+        for row in connection.execute(query):
+            homes[row.event] += shared[row.contact]
+    chosen = [number for number, _ in sorted(homes.items(), key=lambda item: (-item[1], item[0]))[:most]]
+    return by_numbers(connection, chosen)
+
+
+def by_numbers(connection: sa.Connection, numbers: Sequence[int], moment: Moment = NOW) -> list[Event]:
+    """Events with their steps at a moment, in order of their days; those without any are left out."""
+    found: dict[int, list[Any]] = defaultdict(list)
+    for start in range(0, len(numbers), MANY):
+        query = (
+            sa.select(contact, step.c.event, step.c.like, step.c.score, step.c.reasons.label("why"))
+            .join(step, step.c.contact == contact.c.id)
+            .where(step.c.event.in_(numbers[start : start + MANY]))
+            .where(seen.standing(step, moment), seen.published(contact, moment))
+            .order_by(sa.func.coalesce(contact.c.day, "9999"), contact.c.id)
+        )
+        for row in connection.execute(query):
+            found[row.event].append(row)
+    parties = _parties(connection, [row.id for some in found.values() for row in some])
+    return [
+        Event(number, tuple(rows.step(row, parties[row.id]) for row in found[number]))
+        for number in numbers
+        if number in found
+    ]
+
+
+def _parties(connection: sa.Connection, contacts: Sequence[int]) -> dict[int, list[tuple[str, int | None]]]:
+    found: dict[int, list[tuple[str, int | None]]] = defaultdict(list)
+    for start in range(0, len(contacts), MANY):
+        query = sa.select(party).where(party.c.contact.in_(contacts[start : start + MANY]))
+        for row in connection.execute(query.order_by(party.c.contact, party.c.place)):
+            found[row.contact].append((row.name, row.actor))
+    return found
+
+
+def join(writer: Writer, found: Sequence[tuple[int | None, Sequence[Step]]]) -> None:
+    """Keep the steps of each event; None is one not known before."""
+    new = [steps for number, steps in found if number is None]
+    fresh = iter(writer.numbers(event, len(new)))
+    placed = [(number if number is not None else next(fresh), steps) for number, steps in found]
+    made = [number for (number, _), (given, _) in zip(placed, found, strict=True) if given is None]
+    writer.insert(event, [{"id": number, "opened": writer.now} for number in made])
+    _put(writer, [(number, one) for number, steps in placed for one in steps])
+    _extend(writer, {number for number, _ in placed}, set(made))
+
+
+def _put(writer: Writer, placed: Sequence[tuple[int, Step]]) -> None:
+    values = [
+        {
+            "id": made, "event": number, "contact": one.told.id, "like": one.like or None, "score": one.score,
+            "reasons": plain.reasons(one.reasons), "opened": writer.now,
+        }
+        for made, (number, one) in zip(writer.numbers(step, len(placed)), placed, strict=True)
+    ]  # fmt: skip
+    writer.insert(step, values)
+
+
+def merge(writer: Writer, emptied: int, into: int, why: Sequence[Reason]) -> None:
+    """Two events are one: the steps of the one are closed, and opened in the other."""
+    moving = [one for found in by_numbers(writer.connection, [emptied]) for one in found.steps]
+    writer.close(step, step.c.event == emptied)
+    _put(writer, [(into, replace(one, reasons=(*one.reasons, *why))) for one in moving])
+    _extend(writer, {into}, set())
+
+
+def _extend(writer: Writer, events: Iterable[int], new: set[int]) -> None:
+    query = (
+        sa.select(
+            step.c.event, sa.func.min(contact.c.day).label("first"), sa.func.max(contact.c.day).label("last"),
+            sa.func.max(sa.case((contact.c.status.in_(AHEAD), 1), else_=0)).label("planned"),
+        )
+        .join(contact, contact.c.id == step.c.contact)
+        .where(step.c.event.in_(sorted(events)), step.c.closed.is_(None))
+        .group_by(step.c.event)
+    )  # fmt: skip
+    for row in writer.connection.execute(query).all():
+        values = {"first_day": row.first, "last_day": row.last, "planned": bool(row.planned)}
+        if row.event in new:
+            writer.insert(event_extent, [{"event": row.event, **values}])
+        else:
+            writer.connection.execute(sa.update(event_extent).where(event_extent.c.event == row.event).values(values))
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which events: with one of ``actors`` (empty for any), and one of ``others``; told of between two days."""
+
+    actors: frozenset[int] = frozenset()
+    others: frozenset[int] = frozenset()
+    since: date | None = None
+    until: date | None = None
+    planned: bool = False
+
+
+def asked(connection: sa.Connection, which: Asked, moment: Moment = NOW, size: int = 50) -> list[Event]:
+    """The events asked for, the latest told of first."""
+    found: list[Event] = []
+    query, start = _query(which, moment), 0
+    while len(found) < size and (ids := [row.event for row in connection.execute(query.limit(BATCH).offset(start))]):
+        found += by_numbers(connection, ids, moment)
+        start += BATCH
+    return found[:size]
+
+
+def _query(which: Asked, moment: Moment) -> sa.Select[tuple[int]]:
+    query = sa.select(event_extent.c.event)
+    if which.planned:
+        query = query.where(event_extent.c.planned)
+    if which.since is not None:
+        query = query.where(event_extent.c.last_day >= which.since.isoformat())
+    latest = min((day for day in (which.until, moment.as_of) if day), default=None)
+    if latest is not None:
+        query = query.where(event_extent.c.first_day <= latest.isoformat())
+    for some in (which.actors, which.others):
+        if some:
+            query = query.where(event_extent.c.event.in_(_with(some)))
+    return query.order_by(event_extent.c.last_day.desc(), event_extent.c.event.desc())
+
+
+def _with(actors: frozenset[int]) -> sa.Select[tuple[int]]:
+    return (
+        sa.select(step.c.event)
+        .join(party, party.c.contact == step.c.contact)
+        .where(party.c.actor.in_(sorted(actors)))
+        .order_by(step.c.id.desc())
+        .limit(5_000)
+    )
+
+
+def one(connection: sa.Connection, number: int, moment: Moment = NOW) -> Event:
+    """An event at a moment. Raises :class:`whence.errors.UnknownInLedger`."""
+    found = by_numbers(connection, [number], moment)
+    if not found:
+        raise UnknownInLedger(f"the ledger holds no event {number}")
+    return found[0]

@@ -1,0 +1,210 @@
+"""Reports and their versions, what shares passages with what, and what was analysed by which model."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+import sqlalchemy as sa
+
+from whence.errors import UnknownInLedger
+from whence.ledger import clock, plain, rows, seen
+from whence.ledger.schema import analysis, contact, copy, member, naming, report, shingle, step, telling
+from whence.ledger.store import Writer
+from whence.records import NOW, Copy, Moment, Record, Report
+
+MANY = 500  # values in one IN
+
+
+def address(of: Report) -> str:
+    """What the versions of one report share: its address without what does not matter in it, or its id."""
+    if not of.url:
+        return f"id:{of.id}"
+    parts = urlsplit(of.url)
+    return (
+        f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}{'?' + parts.query if parts.query else ''}"
+    )
+
+
+def fingerprint(of: Report) -> str:
+    """The same for the same words under the same masthead."""
+    whole = "\n".join((of.outlet or "", of.published or "", of.title or "", of.text))
+    return hashlib.sha256(whole.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+
+def holds(connection: sa.Connection, of: Report, model: str) -> int | None:
+    """The number of a report whose very words this model analysed; None where there is something to do."""
+    query = (
+        sa.select(report.c.id)
+        .join(analysis, report.c.id == analysis.c.report)
+        .where(report.c.address == plain.clean(address(of)), report.c.fingerprint == fingerprint(of))
+        .where(analysis.c.model == model)
+    )
+    return connection.scalar(query)
+
+
+def keep(writer: Writer, of: Report) -> tuple[int, int, bool]:
+    """Number and version of a report, and whether it is new; a new version of an address closes the one before."""
+    at, mark = plain.clean(address(of)), fingerprint(of)
+    known = writer.connection.execute(
+        sa.select(report.c.id, report.c.version, report.c.fingerprint, report.c.closed)
+        .where(report.c.address == at)
+        .order_by(report.c.version.desc())
+    ).all()
+    for row in known:
+        if row.fingerprint == mark:
+            return row.id, row.version, False
+    if known:
+        writer.close(report, report.c.address == at)
+        _close_analyses(writer, report.c.address == at)
+    (number,) = writer.numbers(report, 1)
+    values: dict[str, Any] = {
+        name: plain.clean(value) if (value := getattr(of, name)) else value
+        for name in ("outlet", "title", "published", "modified", "fetched", "url", "text")
+    }
+    values |= {
+        "id": number, "name": plain.clean(of.id), "address": at, "version": len(known) + 1, "fingerprint": mark,
+        "byline": plain.dumps(list(of.byline)), "origin": plain.dumps(of.origin),
+        "day": of.day.isoformat() if of.day else None, "learnt": writer.now,
+    }  # fmt: skip
+    writer.insert(report, [values])
+    return number, len(known) + 1, True
+
+
+def analysed(writer: Writer, number: int, record: Record) -> int:
+    """Keep an analysis; it closes the one before, and all that hangs on it."""
+    _close_analyses(writer, report.c.id == number)
+    (made,) = writer.numbers(analysis, 1)
+    whole = record.to_dict()
+    kept = {name: whole[name] for name in ("statements", "contacts", "entities", "times")}
+    values = {"id": made, "report": number, "model": record.model, "record": plain.dumps(kept), "learnt": writer.now}
+    writer.insert(analysis, [values])
+    return made
+
+
+def _close_analyses(writer: Writer, which: sa.ColumnElement[bool]) -> None:
+    ids = writer.connection.scalars(
+        sa.select(analysis.c.id)
+        .join(report, report.c.id == analysis.c.report)
+        .where(which, analysis.c.closed.is_(None))
+    ).all()
+    if not ids:
+        return
+    for table in (telling, contact, naming):
+        writer.close(table, table.c.analysis.in_(ids))
+    tellings = sa.select(telling.c.id).where(telling.c.analysis.in_(ids))
+    contacts = sa.select(contact.c.id).where(contact.c.analysis.in_(ids))
+    writer.close(member, member.c.telling.in_(tellings))
+    writer.close(step, step.c.contact.in_(contacts))
+    writer.close(analysis, analysis.c.id.in_(ids))
+
+
+def shingles(writer: Writer, number: int, keys: Iterable[int]) -> None:
+    """Keep the keys that near-duplicates are looked up by."""
+    writer.insert(shingle, [{"key": key, "report": number} for key in sorted(set(keys))])
+
+
+def sharing(connection: sa.Connection, keys: Sequence[int], but: int, least: int = 2, most: int = 40) -> list[int]:
+    """Numbers of the latest versions of other reports that share so many keys, those that share most first."""
+    shared = sa.func.count().label("shared")
+    query = (
+        sa.select(shingle.c.report, shared)
+        .join(report, report.c.id == shingle.c.report)
+        .where(shingle.c.key.in_(sorted(set(keys))[:MANY]), shingle.c.report != but, report.c.closed.is_(None))
+        .group_by(shingle.c.report)
+        .having(shared >= least)
+        .order_by(shared.desc(), shingle.c.report)
+        .limit(most)
+    )
+    return [row.report for row in connection.execute(query)]
+
+
+def share(writer: Writer, number: int, found: Sequence[Copy]) -> None:
+    """Keep what a report shares with earlier ones."""
+    values = [
+        {
+            "id": made, "report": number, "other": one.other, "extent": one.extent, "share": one.share,
+            "other_share": one.other_share, "passages": plain.passages(one.passages),
+            "reasons": plain.reasons(one.reasons), "opened": writer.now,
+        }
+        for made, one in zip(writer.numbers(copy, len(found)), found, strict=True)
+    ]  # fmt: skip
+    writer.insert(copy, values)
+
+
+def by_numbers(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, Report]:
+    """Reports by the ledger's numbers."""
+    wanted = sorted(set(numbers))
+    found = connection.execute(sa.select(report).where(report.c.id.in_(wanted)))
+    return {row.id: rows.report(row) for row in found}
+
+
+def copies_among(connection: sa.Connection, numbers: Iterable[int], moment: Moment = NOW) -> list[tuple[int, Copy]]:
+    """What some reports share with one another: the later added one's number, and the copy."""
+    wanted = sorted(set(numbers))
+    query = sa.select(copy).where(copy.c.report.in_(wanted), copy.c.other.in_(wanted), seen.standing(copy, moment))
+    return [(row.report, rows.copy(row)) for row in connection.execute(query.order_by(copy.c.id))]
+
+
+def copies_of(connection: sa.Connection, number: int, moment: Moment = NOW) -> list[Copy]:
+    """What a report shares with earlier added ones."""
+    query = sa.select(copy).where(copy.c.report == number, seen.standing(copy, moment)).order_by(copy.c.id)
+    return [rows.copy(row) for row in connection.execute(query)]
+
+
+def find(connection: sa.Connection, name: str, moment: Moment = NOW) -> int:
+    """The number of the latest version, at that moment, of the report with an id or an address.
+
+    Raises :class:`whence.errors.UnknownInLedger`.
+    """
+    at = address(Report(text=" ", id=name, url=name if "/" in name else None))
+    known = sa.and_(report.c.learnt <= (clock.known_at(moment) or clock.now()), seen.published(report, moment))
+    query = (
+        sa.select(report.c.id)
+        .where(sa.or_(report.c.name == name, report.c.address == at), known)
+        .order_by(report.c.version.desc(), report.c.id.desc())
+    )
+    found = connection.scalar(query)
+    if found is None:
+        raise UnknownInLedger(
+            f"the ledger holds no report {name}", "Give its id or its address, as whence claims shows it."
+        )
+    return int(found)
+
+
+def versions(connection: sa.Connection, number: int) -> list[tuple[int, int]]:
+    """Number and version of each version of a report, the first one first."""
+    at = sa.select(report.c.address).where(report.c.id == number).scalar_subquery()
+    query = sa.select(report.c.id, report.c.version).where(report.c.address == at).order_by(report.c.version)
+    return [(row.id, row.version) for row in connection.execute(query)]
+
+
+def record_of(connection: sa.Connection, number: int) -> Record:
+    """The record of a report, as the latest model made it."""
+    of = by_numbers(connection, [number])[number]
+    row = connection.execute(
+        sa.select(analysis).where(analysis.c.report == number).order_by(analysis.c.id.desc()).limit(1)
+    ).one()
+    whole = {"id": of.id, "model": row.model, **json.loads(row.record)}
+    shell = json.loads(Record(of, (), ()).to_json())
+    return Record.from_json(json.dumps(shell | whole))
+
+
+def counts(connection: sa.Connection) -> dict[str, int]:
+    """How much the ledger holds now."""
+    found: dict[str, int] = defaultdict(int)
+    for name, table in (("reports", report), ("statements", telling), ("contacts", contact)):
+        query = sa.select(sa.func.count()).select_from(table).where(table.c.closed.is_(None))
+        if table is telling:
+            query = query.where(telling.c.kind == "statement")
+        found[name] = connection.scalar(query) or 0
+    return dict(found)
+
+
+def name_of(connection: sa.Connection, number: int) -> str:
+    """The id of a report."""
+    return connection.scalar(sa.select(report.c.name).where(report.c.id == number)) or ""

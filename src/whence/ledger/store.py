@@ -1,0 +1,124 @@
+"""A ledger that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import sqlalchemy as sa
+
+from whence.errors import LedgerReadOnly, NoLedger, NotALedger
+from whence.ledger import clock, engine, migrate
+from whence.ledger.faults import told
+
+
+@dataclass(slots=True)
+class Writer:
+    """One transaction that writes: all of it is kept, or nothing. ``now`` is the same for all that it keeps."""
+
+    connection: sa.Connection
+    now: int
+    _next: dict[str, int] = field(default_factory=dict)
+
+    def numbers(self, table: sa.Table, many: int) -> range:
+        """Numbers for new rows; no other process writes meanwhile."""
+        if table.name not in self._next:
+            top = self.connection.scalar(sa.select(sa.func.max(table.c.id)))
+            self._next[table.name] = (top or 0) + 1
+        first = self._next[table.name]
+        self._next[table.name] = first + many
+        return range(first, first + many)
+
+    def insert(self, table: sa.Table, rows: Sequence[dict[str, Any]]) -> None:
+        """Add rows."""
+        if rows:
+            self.connection.execute(sa.insert(table), rows)
+
+    def close(self, table: sa.Table, which: sa.ColumnElement[bool]) -> None:
+        """Close the open ones of some rows."""
+        self.connection.execute(sa.update(table).where(which, table.c.closed.is_(None)).values(closed=self.now))
+
+
+class Ledger:
+    """Open it with :meth:`open`, best in a ``with``; reading and writing raise :class:`whence.errors.LedgerError`.
+
+    >>> from tempfile import TemporaryDirectory
+    >>> with TemporaryDirectory() as folder, Ledger.open(f"{folder}/whence.db", write=True) as ledger:
+    ...     with ledger.reading() as connection:
+    ...         connection.scalar(sa.text("select count(*) from report"))
+    0
+    """
+
+    def __init__(self, where: str, engine: sa.Engine, ticks: Callable[[], int] = clock.now) -> None:
+        self.where = where
+        self._engine = engine
+        self._ticks = ticks
+
+    @classmethod
+    def open(cls, where: str, *, write: bool = False, ticks: Callable[[], int] = clock.now) -> Self:
+        """The ledger at a path or a ``postgresql://`` address; for writing it is made where there is none."""
+        name = engine.shown(where)
+        if not engine.is_address(where):
+            _check_file(Path(where), name, write=write)
+        opened = engine.engine_of(where, read_only=not write)
+        try:
+            with told(name), opened.connect() as connection:
+                if migrate.check(connection, name, create=write):
+                    engine.lock(connection)
+                    migrate.upgrade(connection)
+                    connection.commit()
+        except BaseException:
+            opened.dispose()
+            raise
+        return cls(name, opened, ticks)
+
+    @contextmanager
+    def writing(self) -> Iterator[Writer]:
+        """One transaction; whatever ends it early undoes it."""
+        with told(self.where), self._engine.connect() as connection:
+            engine.lock(connection)
+            yield Writer(connection, self._ticks())
+            connection.commit()
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """One look at the ledger, unmoved by what is added meanwhile."""
+        with told(self.where), self._engine.connect() as connection:
+            if connection.dialect.name == "postgresql":
+                connection.execute(sa.text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY"))
+            yield connection
+
+    def close(self) -> None:
+        """Let go of the file or the server."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _check_file(path: Path, name: str, *, write: bool) -> None:
+    """What SQLite would say too late or not clearly."""
+    if path.is_dir():
+        raise NotALedger(f"{name} is a folder")
+    if not path.exists():
+        if not write:
+            raise NoLedger(f"there is no ledger at {name}")
+        if not path.resolve().parent.is_dir():
+            raise NoLedger(f"there is no folder {path.resolve().parent}", "Make it first, or name another place.")
+        return
+    try:
+        with path.open("r+b" if write else "rb") as file:
+            start = file.read(len(engine.SQLITE_MAGIC))
+    except PermissionError as problem:
+        raise LedgerReadOnly(f"{name} may not be {'written to' if write else 'read'}") from problem
+    if start and start != engine.SQLITE_MAGIC:
+        raise NotALedger(f"{name} is not a ledger")

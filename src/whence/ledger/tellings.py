@@ -1,0 +1,184 @@
+"""Tellings, the claims they are of, and what brings candidates for a claim."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from whence.ledger import clock, plain, rows, seen, words
+from whence.ledger.nearest import nearest
+from whence.ledger.schema import claim, claim_extent, link, member, telling, term
+from whence.ledger.store import Writer
+from whence.records import NOW, Member, Moment, Reason, Telling
+
+MANY = 400  # numbers in one look-up
+LIKELY = 10  # candidates for each telling
+MEMBERS = 12  # members of a claim that others are held against
+
+
+def keep(writer: Writer, made: int, found: Sequence[Telling]) -> list[int]:
+    """The numbers of the tellings of an analysis."""
+    numbers = list(writer.numbers(telling, len(found)))
+    writer.insert(telling, [_row(writer, made, number, one) for number, one in zip(numbers, found, strict=True)])
+    links = [
+        {
+            "telling": number, "place": place, "last": place == len(one.chain) - 1, "kind": each.kind,
+            "name": each.name and plain.clean(each.name), "actor": who,
+        }
+        for number, one in zip(numbers, found, strict=True)
+        for place, (each, who) in enumerate(zip(one.chain, one.actors, strict=True))
+    ]  # fmt: skip
+    writer.insert(link, links)
+    terms = [
+        {"key": key, "day": clock.ordinal(one.day), "telling": number}
+        for number, one in zip(numbers, found, strict=True)
+        for key in one.keys
+    ]
+    writer.insert(term, terms)
+    words.keep(writer, [(number, plain.clean(one.text)) for number, one in zip(numbers, found, strict=True)])
+    return numbers
+
+
+def _row(writer: Writer, made: int, number: int, one: Telling) -> dict[str, Any]:
+    return {
+        "id": number, "analysis": made, "report": one.report, "label": one.label, "kind": one.kind,
+        "text": plain.clean(one.text), "content": plain.dumps(plain.spans(one.content)), "stance": one.stance,
+        "voiced": one.voiced, "confidence": one.confidence, "chain": plain.dumps(plain.chain(one.chain)),
+        "actors": plain.dumps(list(one.actors)), "outlet": one.outlet and plain.clean(one.outlet),
+        "day": one.day.isoformat() if one.day else None, "sketch": plain.dumps(one.sketch), "carried": None,
+        "opened": writer.now,
+    }  # fmt: skip
+
+
+def carry(writer: Writer, carried: Mapping[int, int]) -> None:
+    """Which telling of an earlier report a new one is, word for word."""
+    for number, original in carried.items():
+        writer.connection.execute(sa.update(telling).where(telling.c.id == number).values(carried=original))
+
+
+def near(connection: sa.Connection, wanted: Iterable[int], day: date | None) -> list[tuple[int, int]]:
+    """Tellings that have each of some keys: the nearest in days on either side, the same few however many there are.
+
+    Pairs of key and telling.
+    """
+    return nearest(connection, term, telling, wanted, day)
+
+
+def likeliest(new: Sequence[Telling], pairs: Iterable[tuple[int, int]], most: int = LIKELY) -> list[int]:
+    """The kept tellings that share most keys with each new one."""
+    holders = defaultdict(list)
+    for key, number in pairs:
+        holders[key].append(number)
+    found: dict[int, None] = {}
+    for one in new:
+        shared = Counter(number for key in one.keys for number in holders[key])
+        best = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:most]
+        found |= dict.fromkeys(number for number, _ in best)
+    return list(found)
+
+
+def of_reports(connection: sa.Connection, numbers: Iterable[int], moment: Moment = NOW) -> list[Telling]:
+    """The tellings of some reports, in order."""
+    query = (
+        sa.select(telling)
+        .where(telling.c.report.in_(sorted(set(numbers))), seen.standing(telling, moment))
+        .order_by(telling.c.report, telling.c.id)
+    )
+    return [rows.telling(row) for row in connection.execute(query)]
+
+
+def members_near(connection: sa.Connection, tellings: Iterable[int], most: int) -> dict[int, list[Member]]:
+    """The open claims that some tellings are in, those that hold most of them first, each with its earliest members."""
+    homes: Counter[int] = Counter()
+    wanted = list(tellings)
+    for start in range(0, len(wanted), MANY):
+        some = wanted[start : start + MANY]
+        query = sa.select(member.c.claim).where(member.c.telling.in_(some), member.c.closed.is_(None))
+        homes.update(connection.scalars(query))
+    chosen = [number for number, _ in sorted(homes.items(), key=lambda item: (-item[1], item[0]))[:most]]
+    return members(connection, chosen, MEMBERS)
+
+
+def members(
+    connection: sa.Connection, claims: Sequence[int], most: int | None = None, moment: Moment = NOW
+) -> dict[int, list[Member]]:
+    """The members of claims at a moment, the earliest published first."""
+    found: dict[int, list[Member]] = defaultdict(list)
+    for start in range(0, len(claims), MANY):
+        for row in connection.execute(_members(claims[start : start + MANY], most, moment)):
+            found[row.claim].append(rows.member(row))
+    return {number: found[number] for number in claims if number in found}
+
+
+def _members(claims: Sequence[int], most: int | None, moment: Moment) -> sa.Select[Any]:
+    order = sa.func.coalesce(telling.c.day, "9999"), telling.c.id
+    place = sa.func.row_number().over(partition_by=member.c.claim, order_by=order).label("place")
+    inner = (
+        sa.select(telling, member.c.claim, member.c.like, member.c.score, member.c.reasons.label("why"), place)
+        .join(telling, telling.c.id == member.c.telling)
+        .where(member.c.claim.in_(claims), seen.standing(member, moment), seen.published(telling, moment))
+        .subquery()
+    )
+    query = sa.select(inner).order_by(inner.c.claim, inner.c.place)
+    return query if most is None else query.where(inner.c.place <= most)
+
+
+def join(writer: Writer, found: Sequence[tuple[int, Member]]) -> dict[int, int]:
+    """Keep the memberships of new tellings. A claim below zero is a new one, founded by that telling, negated.
+
+    The numbers of the new claims, by what they were called.
+    """
+    new = sorted({name for name, _ in found if name < 0}, reverse=True)
+    numbers = dict(zip(new, writer.numbers(claim, len(new)), strict=True))
+    writer.insert(claim, [{"id": numbers[name], "founder": -name, "opened": writer.now} for name in new])
+    placed = [(numbers.get(name, name), one) for name, one in found]
+    _put(writer, placed)
+    _extend(writer, {number for number, _ in placed}, {number: placed for number in numbers.values()})
+    return numbers
+
+
+def _put(writer: Writer, placed: Sequence[tuple[int, Member]]) -> None:
+    values = [
+        {
+            "id": made, "claim": number, "telling": one.telling.id, "like": one.like, "score": one.score,
+            "reasons": plain.reasons(one.reasons), "opened": writer.now,
+        }
+        for made, (number, one) in zip(writer.numbers(member, len(placed)), placed, strict=True)
+    ]  # fmt: skip
+    writer.insert(member, values)
+
+
+def merge(writer: Writer, emptied: int, into: int, why: Sequence[Reason]) -> None:
+    """Two claims are one: the memberships of the one are closed, and opened in the other."""
+    moving = members(writer.connection, [emptied]).get(emptied, [])
+    writer.close(member, member.c.claim == emptied)
+    _put(writer, [(into, Member(one.telling, one.like, one.score, (*one.reasons, *why))) for one in moving])
+    _extend(writer, {into}, {})
+
+
+def _extend(writer: Writer, claims: Iterable[int], new: Mapping[int, object]) -> None:
+    """Keep up how large claims are."""
+    wanted = sorted(claims)
+    query = (
+        sa.select(
+            member.c.claim, sa.func.count(telling.c.report.distinct()).label("reports"),
+            sa.func.min(telling.c.day).label("first"), sa.func.max(telling.c.day).label("last"),
+        )
+        .join(telling, telling.c.id == member.c.telling)
+        .where(member.c.claim.in_(wanted), member.c.closed.is_(None))
+        .group_by(member.c.claim)
+    )  # fmt: skip
+    for row in writer.connection.execute(query).all():
+        values = {"reports": row.reports, "first_day": row.first, "last_day": row.last}
+        if row.claim in new:
+            writer.insert(claim_extent, [{"claim": row.claim, **values}])
+        else:
+            at = claim_extent.c.claim == row.claim
+            values["reports"] = sa.case(
+                (claim_extent.c.reports > row.reports, claim_extent.c.reports), else_=row.reports
+            )
+            writer.connection.execute(sa.update(claim_extent).where(at).values(values))

@@ -1,0 +1,1 @@
+"""Stage 3, many records to what stands behind them: actors, copies, claims, origins, events and plans."""

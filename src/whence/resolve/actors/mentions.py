@@ -1,0 +1,61 @@
+"""Every name that a record holds, with the kind it was found as: entities, links of chains, parties of contacts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from whence.records import Record, Span
+from whence.resolve.actors.bodies import known_body
+
+Hint = Literal["person", "organization", "location", "facility", "group", "other", "outlet", "party"]
+JOINT = re.compile(r"\s+&\s+|\s+and\s+(?=the\s+[A-Z]|[A-Z])")
+NAMED_LINKS = frozenset({"person", "organization", "outlet"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """``name`` is the fullest form the report uses; ``written`` is what stands at ``span``, the name itself without one.
+
+    ``spoken`` where it is a link of a chain or a party of a contact: a capital then is its government.
+    """
+
+    name: str
+    hint: Hint
+    span: Span | None = None
+    written: str = ""
+    spoken: bool = False
+
+
+def mentions(record: Record) -> Iterator[Mention]:
+    """In no order; a name that is in a chain and in the text comes twice. Joint names come in parts."""
+    text = record.report.text
+    for entity in record.entities:
+        written = entity.span.of(text)
+        yield Mention(_meant(entity.name, written), entity.kind, entity.span, written)
+    for link in {link for statement in record.statements for link in statement.chain if link.name}:
+        if link.kind in NAMED_LINKS and link.name:
+            yield from _parted(link.name, link.kind, record)  # type: ignore[arg-type]
+    for contact in record.contacts:
+        for party in contact.parties:
+            yield from _parted(party, "party", record)
+
+
+def _meant(name: str, written: str) -> str:
+    """The fullest name, unless the written one is another body's: "UN" is no short form of "US Navy"."""
+    short = known_body(written) if written != name else None
+    return written if short is not None and short is not known_body(name) else name
+
+
+def parts(name: str) -> tuple[str, ...]:
+    """The names that a joint name ("Kim Jong Un & Moon Jae-in") is of; else the name alone."""
+    found = tuple(part.strip() for part in name.split(" & ") if part.strip())
+    return found if len(found) > 1 else (name,)
+
+
+def _parted(name: str, hint: Hint, record: Record) -> Iterator[Mention]:
+    named = {entity.name for entity in record.entities}
+    for part in parts(name) if name not in named else (name,):
+        yield Mention(part, hint, spoken=True)

@@ -1,0 +1,69 @@
+"""The independent origins of a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from whence.records import Origin, Reason, Telling
+from whence.resolve.origins.facts import Facts
+from whence.resolve.origins.root import NAMED, Root, in_words, root
+from whence.resolve.origins.rules import one_origin, perhaps
+
+FIRST = (*NAMED, "unnamed", "outlet", "group", "unknown")  # by whom an origin is called, if its tellings differ
+
+
+def origins(tellings: Sequence[Telling], facts: Facts | None = None) -> tuple[Origin, ...]:
+    """The roots of some tellings of one claim, most tellings first.
+
+    Two that a person judged to be apart stay apart, unless a third one joins them.
+    """
+    known = facts or Facts()
+    roots = [root(telling) for telling in tellings]
+    groups = {at: [at] for at in range(len(roots))}
+    reasons: dict[int, list[Reason]] = {at: [] for at in groups}
+    home = dict.fromkeys(groups, 0) | {at: at for at in groups}
+    for at, one in enumerate(roots):
+        for before in range(at):
+            if home[at] == home[before] or _kept_apart(one, roots[before], known):
+                continue
+            if why := one_origin(one, roots[before], known):
+                into, gone = sorted((home[at], home[before]))
+                groups[into] += groups.pop(gone)
+                reasons[into] += [*reasons.pop(gone), why]
+                home |= dict.fromkeys(groups[into], into)
+    found = [_origin([roots[at] for at in members], reasons[group]) for group, members in groups.items()]
+    return tuple(sorted(_with_doubts(found, roots), key=lambda origin: (-len(origin.tellings), origin.tellings)))
+
+
+def _kept_apart(one: Root, other: Root, facts: Facts) -> bool:
+    pair = (min(one.telling, other.telling), max(one.telling, other.telling))
+    return facts.judged.get(pair) is False
+
+
+def _origin(roots: Sequence[Root], reasons: Sequence[Reason]) -> Origin:
+    chief = min(roots, key=lambda r: (FIRST.index(r.link.kind), r.telling))
+    return Origin(
+        key=f"o{min(r.telling for r in roots)}",
+        name=in_words(chief),
+        kind=chief.link.kind,
+        named=chief.link.kind in NAMED,
+        tellings=tuple(sorted(r.telling for r in roots)),
+        reasons=tuple(dict.fromkeys(reasons)),
+    )
+
+
+def _with_doubts(found: Sequence[Origin], roots: Sequence[Root]) -> list[Origin]:
+    by_telling = {r.telling: r for r in roots}
+    doubted = []
+    for origin in found:
+        doubts = {}
+        for other in found:
+            pairs = ((by_telling[a], by_telling[b]) for a in origin.tellings for b in other.tellings)
+            if other.key != origin.key and (words := next((w for a, b in pairs if (w := perhaps(a, b))), None)):
+                doubts[other.key] = words
+        doubted.append(
+            Origin(
+                origin.key, origin.name, origin.kind, origin.named, origin.tellings, origin.reasons, (*doubts.items(),)
+            )
+        )
+    return doubted

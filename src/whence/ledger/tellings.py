@@ -16,7 +16,7 @@ from whence.ledger.store import Writer
 from whence.records import NOW, Member, Moment, Reason, Telling
 
 MANY = 400  # numbers in one look-up
-LIKELY = 10  # candidates for each telling
+LIKELY = 25  # candidates for each telling
 MEMBERS = 12  # members of a claim that others are held against
 
 
@@ -68,17 +68,22 @@ def near(connection: sa.Connection, wanted: Iterable[int], day: date | None) -> 
     return nearest(connection, term, telling, wanted, day)
 
 
-def likeliest(new: Sequence[Telling], pairs: Iterable[tuple[int, int]], most: int = LIKELY) -> list[int]:
-    """The kept tellings that share most keys with each new one."""
+def likeliest(
+    new: Sequence[Telling], pairs: Iterable[tuple[int, int]], most: int = LIKELY
+) -> dict[int, float]:
+    """The kept tellings that have most in common with each new one: a shared key tells more the fewer have it."""
     holders = defaultdict(list)
     for key, number in pairs:
         holders[key].append(number)
-    found: dict[int, None] = {}
+    found: dict[int, float] = {}
     for one in new:
-        shared = Counter(number for key in one.keys for number in holders[key])
-        best = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:most]
-        found |= dict.fromkeys(number for number, _ in best)
-    return list(found)
+        shared: dict[int, float] = defaultdict(float)
+        for key in one.keys:
+            for number in holders[key]:
+                shared[number] += 1 / (2 + len(holders[key])) ** 0.5
+        for number in sorted(shared, key=lambda number: (-shared[number], number))[:most]:
+            found[number] = max(found.get(number, 0.0), shared[number])
+    return found
 
 
 def of_reports(connection: sa.Connection, numbers: Iterable[int], moment: Moment = NOW) -> list[Telling]:
@@ -91,15 +96,16 @@ def of_reports(connection: sa.Connection, numbers: Iterable[int], moment: Moment
     return [rows.telling(row) for row in connection.execute(query)]
 
 
-def members_near(connection: sa.Connection, tellings: Iterable[int], most: int) -> dict[int, list[Member]]:
-    """The open claims that some tellings are in, those that hold most of them first, each with its earliest members."""
-    homes: Counter[int] = Counter()
-    wanted = list(tellings)
+def members_near(connection: sa.Connection, likely: Mapping[int, float], most: int) -> dict[int, list[Member]]:
+    """The open claims that some tellings are in, the likeliest first, each with its earliest members."""
+    homes: dict[int, float] = {}
+    wanted = sorted(likely)
     for start in range(0, len(wanted), MANY):
         some = wanted[start : start + MANY]
-        query = sa.select(member.c.claim).where(member.c.telling.in_(some), member.c.closed.is_(None))
-        homes.update(connection.scalars(query))
-    chosen = [number for number, _ in sorted(homes.items(), key=lambda item: (-item[1], item[0]))[:most]]
+        query = sa.select(member.c.claim, member.c.telling).where(member.c.telling.in_(some), member.c.closed.is_(None))
+        for row in connection.execute(query):
+            homes[row.claim] = max(homes.get(row.claim, 0.0), likely[row.telling])
+    chosen = sorted(homes, key=lambda number: (-homes[number], number))[:most]
     return members(connection, chosen, MEMBERS)
 
 

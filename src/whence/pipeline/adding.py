@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -20,7 +21,7 @@ from whence.resolve import copies, events
 from whence.resolve.claims import joined
 from whence.resolve.tellings import tellings, told_of
 
-CLAIMS = 60  # claims that a report's tellings are held against
+CLAIMS = 120  # claims that a report's tellings are held against
 EVENTS = 12  # events that its contacts are
 
 
@@ -127,7 +128,8 @@ def _claims(writer: Writer, new: Sequence[Telling], copied: Sequence[Copy]) -> t
     carried = _carried(writer, new, copied)
     pairs = kept_tellings.near(writer.connection, (key for one in new for key in one.keys), new[0].day if new else None)
     likely = kept_tellings.likeliest(new, pairs)
-    near = kept_tellings.members_near(writer.connection, [*carried.values(), *likely], CLAIMS)
+    likely |= dict.fromkeys(carried.values(), math.inf)
+    near = kept_tellings.members_near(writer.connection, likely, CLAIMS)
     found = joined(new, near, carried)
     kept_tellings.carry(writer, carried)
     for emptied, into, why in found.merged:

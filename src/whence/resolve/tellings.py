@@ -10,6 +10,7 @@ from whence.records import Contact, Link, Record, Report, Span, Statement, Telli
 from whence.resolve.claims import keys, parts, sketch
 
 BEFORE = re.compile(r"(?:[.!?][\"”’')\]]*\s+|\n+)(?=\S)")  # where a sentence starts
+MOSTLY = 3  # a sentence of which a third is passed on from somebody is not the outlet's own
 AFTER = re.compile(r"[.!?][\"”’')\]]*(?=\s|$)|\n")
 
 
@@ -35,9 +36,12 @@ def _contacts(record: Record, report: int, actors: Mapping[str, int], agency: st
     """Those in the outlet's own voice: the sentence that tells of each."""
     outlet = Link("outlet", record.report.outlet)
     chain = (outlet, Link("outlet", agency)) if agency and agency != record.report.outlet else (outlet,)
+    passed_on = [span for statement in record.statements for span in statement.content]
     for contact in record.contacts:
-        if not contact.statements:
-            content = (sentence_of(record.report, contact),)
+        sentence = sentence_of(record.report, contact)
+        shared = sum(max(0, min(sentence.end, span.end) - max(sentence.start, span.start)) for span in passed_on)
+        if not contact.statements and shared * MOSTLY < len(sentence):
+            content = (sentence,)
             told = Statement(contact.id, (), (), content, "indirect", "says", chain, confidence=contact.confidence)
             yield _telling(record, report, actors, told)
 

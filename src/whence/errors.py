@@ -132,4 +132,4 @@ class LedgerGone(LedgerError):
 class UnknownInLedger(LedgerError):
     """The ledger holds no such thing."""
 
-    hint = "whence claims lists claims with their numbers, whence search finds the rest."
+    hint = "whence claims --about WORDS finds claims and their numbers."

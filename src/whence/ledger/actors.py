@@ -178,7 +178,7 @@ def one(connection: sa.Connection, number: int) -> Actor:
 
 def marked(connection: sa.Connection, marks: Iterable[str]) -> list[int]:
     """The actors of some marks ("person: Ada Lovelace")."""
-    found = []
+    found: list[int] = []
     for mark in marks:
         kind, _, name = mark.partition(": ")
         query = sa.select(actor.c.id).where(actor.c.kind == kind, actor.c.name == name).order_by(actor.c.id).limit(1)

@@ -15,7 +15,7 @@ from whence.errors import UnknownInLedger
 from whence.ledger import clock, plain, rows, seen
 from whence.ledger.schema import analysis, contact, copy, member, naming, report, shingle, step, telling
 from whence.ledger.store import Writer
-from whence.records import NOW, Copy, Moment, Record, Report
+from whence.records import NOW, Copy, Head, Moment, Record, Report
 
 MANY = 500  # values in one IN
 
@@ -205,6 +205,13 @@ def counts(connection: sa.Connection) -> dict[str, int]:
     return dict(found)
 
 
-def name_of(connection: sa.Connection, number: int) -> str:
-    """The id of a report."""
-    return connection.scalar(sa.select(report.c.name).where(report.c.id == number)) or ""
+def heads(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, Head]:
+    """What names some reports."""
+    columns = (report.c.id, report.c.name, report.c.outlet, report.c.title, report.c.published, report.c.url)
+    wanted = sorted(set(numbers))
+    found: dict[int, Head] = {}
+    for start in range(0, len(wanted), MANY):
+        some = wanted[start : start + MANY]
+        query = sa.select(*columns, report.c.version).where(report.c.id.in_(some))
+        found |= {row.id: Head(*row) for row in connection.execute(query)}
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -68,9 +68,7 @@ def near(connection: sa.Connection, wanted: Iterable[int], day: date | None) -> 
     return nearest(connection, term, telling, wanted, day)
 
 
-def likeliest(
-    new: Sequence[Telling], pairs: Iterable[tuple[int, int]], most: int = LIKELY
-) -> dict[int, float]:
+def likeliest(new: Sequence[Telling], pairs: Iterable[tuple[int, int]], most: int = LIKELY) -> dict[int, float]:
     """The kept tellings that have most in common with each new one: a shared key tells more the fewer have it."""
     holders = defaultdict(list)
     for key, number in pairs:
@@ -188,3 +186,20 @@ def _extend(writer: Writer, claims: Iterable[int], new: Mapping[int, object]) ->
                 (claim_extent.c.reports > row.reports, claim_extent.c.reports), else_=row.reports
             )
             writer.connection.execute(sa.update(claim_extent).where(at).values(values))
+
+
+def latest_of(connection: sa.Connection, number: int) -> list[Telling]:
+    """The tellings of a report, of any version, as it was analysed last."""
+    made = sa.select(sa.func.max(telling.c.analysis)).where(telling.c.report == number).scalar_subquery()
+    query = sa.select(telling).where(telling.c.analysis == made).order_by(telling.c.id)
+    return [rows.telling(row) for row in connection.execute(query)]
+
+
+def move(writer: Writer, claim_left: int, found: Sequence[Member]) -> int:
+    """Some members of a claim into a new one of their own, whose number this is."""
+    numbers = [one.telling.id for one in found]
+    writer.close(member, sa.and_(member.c.claim == claim_left, member.c.telling.in_(numbers)))
+    new = -found[0].telling.id
+    made = join(writer, [(new, one) for one in found])
+    _extend(writer, {claim_left}, {})
+    return made[new]

@@ -14,9 +14,10 @@ from whence.ledger import events as kept_events
 from whence.ledger import reports as kept_reports
 from whence.ledger import tellings as kept_tellings
 from whence.ledger.store import Ledger, Writer
+from whence.pipeline.judged import judged
 from whence.pipeline.naming import Names, name
 from whence.pipeline.reading import records
-from whence.records import Copy, Record, Report, Span, Telling
+from whence.records import NOW, Copy, Record, Report, Span, Telling
 from whence.resolve import copies, events
 from whence.resolve.claims import joined
 from whence.resolve.tellings import tellings, told_of
@@ -91,7 +92,7 @@ def keep(ledger: Ledger, record: Record) -> Added:
         names = name(writer, record, made)
         copied = _copies(writer, record.report, number) if is_new else _known_copies(writer, number)
         kept = _tellings(writer, record, (number, made), names)
-        new, old = _claims(writer, kept, copied)
+        new, old = _claims(writer, record.report.id, kept, copied)
         _events(writer, record, (number, made), names, kept)
     return Added(
         number, record.report.id, version=place, statements=len(record.statements), contacts=len(record.contacts),
@@ -123,14 +124,16 @@ def _tellings(writer: Writer, record: Record, at: tuple[int, int], names: Names)
     return [replace(telling, id=each) for each, telling in zip(numbers, found, strict=True)]
 
 
-def _claims(writer: Writer, new: Sequence[Telling], copied: Sequence[Copy]) -> tuple[int, int]:
+def _claims(writer: Writer, report: str, new: Sequence[Telling], copied: Sequence[Copy]) -> tuple[int, int]:
     """Put its tellings into claims; how many are new and how many were known."""
     carried = _carried(writer, new, copied)
+    known = replace(judged(writer.connection, NOW).same_claims(writer.connection, report, new), carried=carried)
     pairs = kept_tellings.near(writer.connection, (key for one in new for key in one.keys), new[0].day if new else None)
     likely = kept_tellings.likeliest(new, pairs)
-    likely |= dict.fromkeys(carried.values(), math.inf)
+    sure = {*carried.values(), *known.same.values(), *(other for _, other in known.apart)}
+    likely |= dict.fromkeys(sure, math.inf)
     near = kept_tellings.members_near(writer.connection, likely, CLAIMS)
-    found = joined(new, near, carried)
+    found = joined(new, near, known)
     kept_tellings.carry(writer, carried)
     for emptied, into, why in found.merged:
         kept_tellings.merge(writer, emptied, into, why)

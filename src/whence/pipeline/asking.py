@@ -1,71 +1,174 @@
-"""Questions to a ledger: what it keeps, with what follows from it at that moment."""
+"""Questions to a ledger about claims: what it keeps, with what follows from it at that moment."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Literal
 
 import sqlalchemy as sa
 
+from whence.errors import UnknownInLedger
 from whence.ledger import actors as kept_actors
 from whence.ledger import claims as kept_claims
+from whence.ledger import reports as kept_reports
+from whence.ledger import tellings as kept_tellings
 from whence.pipeline.judged import Judged, judged
-from whence.records import NOW, Claim, Member, Moment
+from whence.records import NOW, Actor, Claim, Copy, Head, Member, Moment
 from whence.resolve.actors import name_keys
 from whence.resolve.conflicts import conflicts
 from whence.resolve.origins import Facts, origins
+from whence.resolve.versions import Compared, compared
 
 Found = Sequence[tuple[int, Sequence[Member]]]
+Standing = Literal["alone", "confirmed", "passed on"]
 
 
-def claims(connection: sa.Connection, about: str | None, moment: Moment = NOW, size: int = 20) -> list[Claim]:
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """Claims, and the heads of the reports in them by the ledger's number."""
+
+    claims: tuple[Claim, ...]
+    reports: Mapping[int, Head]
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """One claim with its reports, and what these share with one another (the later added report's number first)."""
+
+    claim: Claim
+    reports: Mapping[int, Head]
+    copies: tuple[tuple[int, Copy], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rests:
+    """A claim that rests on somebody.
+
+    ``standing`` is ``alone`` where no other origin has it, ``confirmed`` where one does, and ``passed on`` where they
+    only stand between; ``denied`` where somebody says that it is not so.
+    """
+
+    claim: Claim
+    standing: Standing
+    denied: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """What rests on somebody: the claims in whose chains they stand."""
+
+    actors: tuple[Actor, ...]
+    claims: tuple[Rests, ...]
+    reports: Mapping[int, Head]
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Two reports and what they have in common; ``shared`` is the passages they share, as far as the ledger knows."""
+
+    one: Head
+    other: Head
+    found: Compared
+    shared: Copy | None
+
+
+def claims(connection: sa.Connection, about: str | None, moment: Moment = NOW, size: int = 20) -> Claims:
     """The claims about something, or all, those that most reports carry first, each with its independent origins."""
     if about is None:
-        return told(connection, kept_claims.largest(connection, moment, size), moment)
-    return told(
-        connection, kept_claims.about(connection, about, actors_called(connection, about), moment, size), moment
-    )
+        found = kept_claims.largest(connection, moment, size)
+    else:
+        speakers = actors_called(connection, about, moment, exact=True)
+        found = kept_claims.about(connection, about, speakers, moment, size)
+    return _with_reports(connection, _told(connection, found, moment))
 
 
-def claim(connection: sa.Connection, number: int, moment: Moment = NOW) -> Claim:
+def trace(connection: sa.Connection, number: int, moment: Moment = NOW) -> Traced:
     """One claim. Raises :class:`whence.errors.UnknownInLedger`."""
-    return told(connection, [kept_claims.one(connection, number, moment)], moment)[0]
+    found = _told(connection, [kept_claims.one(connection, number, moment)], moment)
+    if not found:
+        raise UnknownInLedger(
+            f"all that is told in claim {number} was judged wrong", "whence judge list shows by whom."
+        )
+    reports = _with_reports(connection, found).reports
+    return Traced(found[0], reports, tuple(kept_reports.copies_among(connection, reports, moment)))
 
 
-def every_claim(connection: sa.Connection, moment: Moment = NOW) -> Iterator[Claim]:
-    """All claims in order of their numbers."""
+def every_claim(connection: sa.Connection, moment: Moment = NOW) -> Iterator[Claims]:
+    """All claims in order of their numbers, some at a time."""
     batch: list[tuple[int, list[Member]]] = []
     for found in kept_claims.every(connection, moment):
         batch.append(found)
         if len(batch) >= kept_claims.BATCH:
-            yield from told(connection, batch, moment)
+            yield _with_reports(connection, _told(connection, batch, moment))
             batch = []
-    yield from told(connection, batch, moment)
+    yield _with_reports(connection, _told(connection, batch, moment))
 
 
-def actors_called(connection: sa.Connection, name: str) -> list[int]:
-    """The actors whom a user may mean by a name: those of that very name, or else those it may stand for."""
+def sources(connection: sa.Connection, name: str, moment: Moment = NOW, size: int = 50) -> Resting:
+    """What rests on a person, body or outlet. Raises :class:`whence.errors.UnknownInLedger`."""
+    numbers = actors_called(connection, name, moment)
+    if not numbers:
+        raise UnknownInLedger(f"the ledger knows nobody called {name}", "Try the full name, or whence claims --about.")
+    found = _told(connection, kept_claims.resting_on(connection, numbers, moment, size), moment)
+    reports = _with_reports(connection, found).reports
+    rests = tuple(_rests(claim, frozenset(numbers)) for claim in found)
+    return Resting(tuple(kept_actors.by_numbers(connection, numbers)), rests, reports)
+
+
+def _rests(claim: Claim, actors: frozenset[int]) -> Rests:
+    """How a claim stands that has some actors in its chains."""
+    theirs = {
+        one.telling.id
+        for one in claim.members
+        if any(who in actors for who in one.telling.actors[-2 if one.telling.chain[-1].kind == "unnamed" else -1 :])
+    }
+    own = [origin for origin in claim.origins if theirs & {*origin.tellings}]
+    standing: Standing = "passed on" if not own else "alone" if len(own) == len(claim.origins) else "confirmed"
+    return Rests(claim, standing, any(one.telling.stance == "denies" for one in claim.members))
+
+
+def compare(connection: sa.Connection, one: str, other: str, moment: Moment = NOW) -> SideBySide:
+    """Two reports by their ids or addresses; two versions of one if both are the same.
+
+    Raises :class:`whence.errors.UnknownInLedger`.
+    """
+    left, right = kept_reports.find(connection, one, moment), kept_reports.find(connection, other, moment)
+    if left == right:
+        known = [number for number, _ in kept_reports.versions(connection, left)]
+        if known.index(left) == 0:
+            raise UnknownInLedger(f"the ledger holds one version of {one}", "Give another report to compare it with.")
+        left = known[known.index(left) - 1]
+    heads = kept_reports.heads(connection, [left, right])
+    shared = [copy for _, copy in kept_reports.copies_among(connection, [left, right], moment)]
+    found = compared(kept_tellings.latest_of(connection, left), kept_tellings.latest_of(connection, right))
+    return SideBySide(heads[left], heads[right], found, shared[0] if shared else None)
+
+
+def actors_called(connection: sa.Connection, name: str, moment: Moment = NOW, *, exact: bool = False) -> list[int]:
+    """The actors whom a user may mean by a name: those of that very name, or else (not ``exact``) those it may be."""
     wanted = name.casefold().removeprefix("the ").strip()
     known = kept_actors.sharing(connection, name_keys(name))
-    exact = [actor.id for actor in known if wanted in {form.casefold() for form in (actor.name, *actor.names)}]
-    chosen = exact or [actor.id for actor in known]
-    return _with_judged(chosen, judged(connection, NOW).same_actors(connection))
-
-
-def _with_judged(chosen: Iterable[int], same: Mapping[int, int]) -> list[int]:
-    heads = {same.get(number, number) for number in chosen}
+    called = [actor.id for actor in known if wanted in {form.casefold() for form in (actor.name, *actor.names)}]
+    if not called and not exact:
+        called = [actor.id for actor in known]
+    same = judged(connection, moment).same_actors(connection)
+    heads = {same.get(number, number) for number in called}
     return sorted({*heads, *(number for number, head in same.items() if head in heads)})
 
 
-def told(connection: sa.Connection, found: Found, moment: Moment) -> list[Claim]:
+def _with_reports(connection: sa.Connection, found: Sequence[Claim]) -> Claims:
+    numbers = {member.telling.report for claim in found for member in claim.members}
+    return Claims(tuple(found), kept_reports.heads(connection, numbers))
+
+
+def _told(connection: sa.Connection, found: Found, moment: Moment) -> list[Claim]:
     """Claims with their origins and conflicts, as people judged them."""
     corrections = judged(connection, moment)
-    found = [(number, corrections.without_wrong(connection, members)) for number, members in found]
-    found = corrections.parted(connection, [(number, members) for number, members in found if members])
-    numbers = [one.telling.id for _, members in found for one in members]
-    known = _facts(connection, found, corrections, numbers)
+    right = corrections.without_wrong(connection, found)
+    known = _facts(connection, right, corrections)
     same = corrections.same_actors(connection)
-    return [_claim(number, members, known, same) for number, members in found]
+    return [_claim(number, members, known, same) for number, members in right]
 
 
 def _claim(number: int, members: Sequence[Member], known: Facts, same: Mapping[int, int]) -> Claim:
@@ -76,10 +179,12 @@ def _claim(number: int, members: Sequence[Member], known: Facts, same: Mapping[i
     return Claim(number, tuple(members), origins(tellings, known), conflicts(tellings))
 
 
-def _facts(connection: sa.Connection, found: Found, corrections: Judged, numbers: Sequence[int]) -> Facts:
-    speakers = {who for _, members in found for one in members for who in one.telling.actors if who is not None}
+def _facts(connection: sa.Connection, found: Found, corrections: Judged) -> Facts:
+    speakers: Iterable[int] = {
+        who for _, members in found for one in members for who in one.telling.actors if who is not None
+    }
     return Facts(
         speaks_for=kept_actors.acts_for(connection, speakers),
-        carried=kept_claims.carried(connection, numbers),
+        carried=kept_claims.carried(connection, (one.telling.id for _, members in found for one in members)),
         judged=corrections.same_origins(connection, found),
     )

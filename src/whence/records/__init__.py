@@ -6,9 +6,11 @@ from whence.records.contact import MODES, STATUSES, Contact, Mode, Status
 from whence.records.copy import Copy, Passage
 from whence.records.entity import ENTITY_KINDS, Entity, EntityKind
 from whence.records.event import Event, Step, Told
+from whence.records.head import Head
 from whence.records.judgement import QUESTIONS, Judgement, Question
 from whence.records.link import KINDS, Kind, Link
 from whence.records.moment import NOW, Moment
+from whence.records.outcome import Change, Disagreement, Entry, Outcome
 from whence.records.reason import Reason
 from whence.records.record import Record
 from whence.records.report import Report
@@ -19,7 +21,8 @@ from whence.records.time import Time
 
 __all__ = [
     "ACTOR_KINDS", "ENTITY_KINDS", "KINDS", "MANNERS", "MODES", "NOW", "QUESTIONS", "STANCES", "STATUSES", "Actor",
-    "ActorKind", "Claim", "Conflict", "Contact", "Copy", "Entity", "EntityKind", "Event", "Judgement", "Kind", "Link",
-    "Manner", "Match", "Member", "Mode", "Moment", "Naming", "Office", "Origin", "Passage", "Question", "Reason",
-    "Record", "Report", "Span", "Stance", "Statement", "Status", "Step", "Telling", "TellingKind", "Time", "Told",
+    "ActorKind", "Change", "Claim", "Conflict", "Contact", "Copy", "Disagreement", "Entity", "EntityKind", "Entry",
+    "Event", "Head", "Judgement", "Kind", "Link", "Manner", "Match", "Member", "Mode", "Moment", "Naming", "Office",
+    "Origin", "Outcome", "Passage", "Question", "Reason", "Record", "Report", "Span", "Stance", "Statement", "Status",
+    "Step", "Telling", "TellingKind", "Time", "Told",
 ]  # fmt: skip

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
 from whence.records.reason import Reason
 from whence.records.telling import Telling
+
+FULL = 240  # characters of a sentence that stands for a claim
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +55,13 @@ class Claim:
     members: tuple[Member, ...]
     origins: tuple[Origin, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """The words that stand for it: those that most others are most like, of these the fullest that fit a line."""
+        likes = Counter(member.like for member in self.members)
+        fitting = [member for member in self.members if len(member.telling.text) <= FULL] or [*self.members]
+        chosen = max(
+            fitting, key=lambda member: (likes[member.telling.id], len(member.telling.text), -member.telling.id)
+        )
+        return chosen.telling.text

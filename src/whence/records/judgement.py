@@ -14,9 +14,9 @@ class Judgement:
     """An answer that no analysis undoes.
 
     It holds on to what stays when a report is analysed anew, and so not to the ledger's numbers: ``left`` and ``right``
-    are names of actors with their kind ("person: Ada Lovelace"), or places in reports ("REPORT 120-180", the id of the
-    report and the span of the content). ``right`` is empty for a wrong statement. ``id`` is the ledger's number, ``made``
-    and ``undone`` are ISO 8601 by its clock.
+    are names of actors with their kind ("person: Ada Lovelace"), or places in reports ("REPORT 120-180": the id of the
+    report, and where the content starts and ends). ``right`` is empty for a wrong statement. ``id`` is the ledger's
+    number, ``made`` and ``undone`` are ISO 8601 by its clock.
     """
 
     question: Question

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from whence.records import Contact, Link, Record, Report, Statement
 from whence.show.harmless import harmless
+from whence.show.hung import hung
 
 KINDS = {"person": "bold cyan", "organization": "bold green", "outlet": "bold magenta", "document": "bold blue",
          "unnamed": "bold yellow", "group": "yellow", "unknown": "dim"}  # fmt: skip
@@ -24,7 +25,6 @@ PLAIN = frozenset(
 DOUBTFUL = 0.5
 MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?")
 NUMBER, WAY = 4, 6  # columns before the words of a statement, and before its chain
-LEAST = 12  # columns that remain for text, however narrow the terminal
 
 
 def page(record: Record, console: Console) -> Text:
@@ -43,36 +43,36 @@ def head(record: Record, console: Console) -> Iterator[Text]:
     """Outlet and date, title, and how much there is."""
     report = record.report
     outlet = (harmless(report.outlet), KINDS["outlet"]) if report.outlet else ("outlet unknown", "dim")
-    yield from _hung(Text.assemble(outlet, (f" · {_date(report)}", "dim")), Text(), console)
-    yield from _hung(_title(report), Text(), console)
-    yield from _hung(Text(_sum(record), "dim"), Text(), console)
+    yield from hung(Text.assemble(outlet, (f" · {_date(report)}", "dim")), Text(), console)
+    yield from hung(_title(report), Text(), console)
+    yield from hung(Text(_sum(record), "dim"), Text(), console)
 
 
 def entry(number: int, text: str, statement: Statement, console: Console) -> Iterator[Text]:
     """The words, behind them the chain, how it was said and how sure that is, and why somebody is not named."""
-    yield from _hung(words(text, statement), Text(f"{number:>{NUMBER - 1}} ", "dim"), console)
+    yield from hung(words(text, statement), Text(f"{number:>{NUMBER - 1}} ", "dim"), console)
     chain, manner = way(text, statement), how(text, statement)
     if WAY + chain.cell_len + 3 + manner.cell_len <= console.width:
         yield Text.assemble(" " * WAY, chain, "   ", manner)
     else:
-        yield from _hung(chain, Text(" " * WAY), console)
-        yield from _hung(manner, Text(" " * WAY), console)
+        yield from hung(chain, Text(" " * WAY), console)
+        yield from hung(manner, Text(" " * WAY), console)
     for grounds in (link.grounds for link in statement.chain if link.grounds):
-        yield from _hung(Text(f"not named: {harmless(grounds)}", "dim"), Text(" " * WAY), console)
+        yield from hung(Text(f"not named: {harmless(grounds)}", "dim"), Text(" " * WAY), console)
 
 
 def meeting(record: Record, contact: Contact, console: Console) -> Iterator[Text]:
     """Who, how, where and when; whether it took place; on whose word, and the words that name it."""
     parties = Text(" · ").join(Text(harmless(party), KINDS["person"]) for party in contact.parties)
-    yield from _hung(parties, Text("  • ", "dim"), console)
+    yield from hung(parties, Text("  • ", "dim"), console)
     facts = [contact.mode, contact.place, contact.when or "no date told"]
     known = Text(" · ").join(Text(harmless(fact)) for fact in facts if fact)
-    yield from _hung(Text.assemble((contact.status, STATUSES[contact.status]), " · ", known), Text(" " * WAY), console)
+    yield from hung(Text.assemble((contact.status, STATUSES[contact.status]), " · ", known), Text(" " * WAY), console)
     said = "”, “".join(harmless(span.of(record.report.text)) for span in contact.trigger[:MENTIONS])
     told = [statement for statement in record.statements if statement.id in contact.statements][:1]
     whose = way(record.report.text, told[0]) if told else Text("this report’s own words")
     line = Text.assemble("told by ", whose, (f" · “{said}” · {contact.confidence:.0%}", "dim"))
-    yield from _hung(line, Text(" " * WAY), console)
+    yield from hung(line, Text(" " * WAY), console)
 
 
 def words(text: str, statement: Statement) -> Text:
@@ -161,11 +161,3 @@ def _weight(statement: Statement) -> str:
     if not statement.voiced:
         return "italic"
     return "dim" if statement.confidence < DOUBTFUL else ""
-
-
-def _hung(text: Text, first: Text, console: Console) -> Iterator[Text]:
-    """Lines that fit, the first behind ``first`` and the others as far in; none ends in a blank."""
-    indent = first.cell_len
-    for number, line in enumerate(text.wrap(console, max(console.width - indent, LEAST))):
-        line.rstrip()
-        yield Text.assemble(" " * indent if number else first, line)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 from whence.errors import WrongCall
 
+LEDGER = "whence.db"  # in the folder where the command is called
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -27,6 +29,11 @@ class Settings:
         Raises ``WrongCall`` where that is no number of processes.
         """
         return cls(workers or _workers(environ.get("WHENCE_WORKERS", "").strip()), allow_private, force)
+
+
+def ledger_at(given: str | None, environ: Mapping[str, str] = os.environ) -> str:
+    """The place of the ledger: the option, else ``WHENCE_LEDGER``, else a file right here."""
+    return given or environ.get("WHENCE_LEDGER", "").strip() or LEDGER
 
 
 def _workers(said: str) -> int | None:

@@ -1,9 +1,8 @@
 import pytest
 
+from tests.resolve.copies.stories import ANOTHER, STORY
 from whence.records import Copy, Passage, Report, Span
 from whence.resolve.copies import carried, compare
-
-from tests.resolve.copies.stories import ANOTHER, STORY
 
 COPY = Copy(1, "partly", 0.5, 0.5, (Passage(Span(10, 50), Span(110, 150)), Passage(Span(60, 80), Span(20, 40))))
 

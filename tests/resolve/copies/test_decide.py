@@ -4,11 +4,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.resolve.copies.stories import ANOTHER, STORY
 from whence.records import Report
 from whence.resolve.copies import carried, compare, signature
 from whence.resolve.copies.words import words
-
-from tests.resolve.copies.stories import ANOTHER, STORY
 
 STRAIGHT = str.maketrans("“”’", '""\'')
 WHOLE, OTHER = "\n\n".join(STORY), "\n\n".join(ANOTHER)
@@ -89,7 +88,7 @@ def test_reasons_tell_share_and_agency():
     found = compare(report, Report("\n\n".join(STORY[:3]), outlet="Fox News"), 7)
     assert found is not None
     assert [reason.words for reason in found.reasons] == [
-        "62 % of its words stand in the Fox News report",
+        "59 % of its words stand in the Fox News report",
         "100 % of the words of the Fox News report stand in it",
         "the Harbour Post report: marked (Reuters)",
     ]

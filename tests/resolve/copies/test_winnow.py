@@ -1,8 +1,7 @@
 import pytest
 
-from whence.resolve.copies import signature
-
 from tests.resolve.copies.stories import ANOTHER, STORY
+from whence.resolve.copies import signature
 
 THANKS = "The Associated Press contributed to this report from Quillport and Karrenstad and Ostrene and Pellane."
 WHOLE = "\n\n".join(STORY)

@@ -29,7 +29,7 @@ class BodyName:
 
 @lru_cache(maxsize=50_000)
 def body_name(name: str) -> BodyName:
-    """ "Russia's Foreign Ministry", "Russian Ministry of Foreign Affairs": foreign ministry, of Russia."""
+    """“Russia's Foreign Ministry”, “Russian Ministry of Foreign Affairs”: foreign ministry, of Russia."""
     words = name.strip().split()
     if words and words[0].lower() == "the":
         words = words[1:]
@@ -41,7 +41,7 @@ def body_name(name: str) -> BodyName:
 
 @lru_cache(maxsize=50_000)
 def known_body(name: str, home: str | None = None) -> Body | None:
-    """The body of the table that ``name`` stands for; ``home`` is the country in whose reports a bare name is its own."""
+    """The body of the table that ``name`` stands for; ``home`` is the country whose bodies need not tell its name."""
     found = _always().get(_key(name))
     if found is not None:
         return found if _key(name) not in _capitals() or name.replace(".", "").isupper() else None
@@ -49,11 +49,12 @@ def known_body(name: str, home: str | None = None) -> Body | None:
     inner = _always().get(told.key) if told.of else None
     if inner is not None and inner.of == told.of:
         return inner
-    return _home().get((told.key, told.of or home)) if told.of or home else None
+    land = told.of or home
+    return _home().get((told.key, land)) if land else None
 
 
 def _with_country_behind(words: list[str]) -> BodyName | None:
-    """ "Ministry of Defense of Ukraine", "Parliament of Canada"."""
+    """“Ministry of Defense of Ukraine”, “Parliament of Canada”."""
     lower = [word.lower() for word in words]
     if "of" not in lower[1:]:
         return None
@@ -69,7 +70,9 @@ def _key(name: str) -> str:
     if len(words) > 2 and words[0] in KINDS_OF_BODY and words[1] in {"of", "for"}:
         words = [*words[2:], words[0]]
     words = [word for word in words if word not in LITTLE] or words
-    return " ".join(words).replace("foreign affairs ministry", "foreign ministry")
+    return (
+        " ".join(words).replace("foreign affairs ministry", "foreign ministry").replace("police department", "police")
+    )
 
 
 @cache

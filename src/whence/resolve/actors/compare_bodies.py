@@ -13,6 +13,7 @@ from whence.outlets import by_name
 from whence.records import Actor, Naming, Reason
 from whence.resolve.actors.bodies import BodyName, body_name, known_body
 from whence.resolve.actors.findings import reason
+from whence.resolve.actors.lexicon import wordset
 from whence.resolve.actors.spelling import spelling
 from whence.resolve.actors.voices import country_behind
 
@@ -34,11 +35,15 @@ class Side:
 
 
 def sides(actor: Naming | Actor) -> tuple[Side, ...]:
-    """One a form, the fullest first; the country of one is that of all."""
+    """One a form, the fullest first; the country of one is that of all.
+
+    A form that is the beginning of the fullest is none: the Tea Party is not the Tea Party Patriots.
+    """
     forms = dict.fromkeys((actor.name, *(actor.forms if isinstance(actor, Naming) else actor.names)))
     lands = (land for office in actor.offices if (land := country_behind(office)))
     land = next(lands, None) if actor.kind != "group" else None
-    return tuple(_side(form, land, actor.kind) for form in forms)
+    first, *others = (_side(form, land, actor.kind) for form in forms)
+    return (first, *(side for side in others if side.body or not first.key.startswith(f"{side.key} ")))
 
 
 @lru_cache(maxsize=20_000)
@@ -121,9 +126,9 @@ def nearly_alike(mine: Side, theirs: Side) -> str | None:
 
 
 def one_in_the_other(mine: Side, theirs: Side) -> str | None:
-    """“Samaritan's Purse”, “Samaritan's Purse International Relief”."""
+    """“Senate Foreign Relations”, “Senate Foreign Relations Committee”."""
     few, many = sorted((mine.key.split(), theirs.key.split()), key=len)
-    within = len(few) > 1 and many[: len(few)] == few
+    within = len(few) > 1 and many[: len(few)] == few and set(many[len(few) :]) <= wordset("added")
     listed = mine.body or theirs.body or mine.outlet or theirs.outlet
     return "body in the other" if within and not (listed or mine.generic or theirs.generic) else None
 
@@ -138,6 +143,6 @@ COMPARISONS = (same_name, first_letters, nearly_alike, one_in_the_other, differ)
 
 def initials(name: str) -> set[str]:
     """The first letters, with those of little words and without."""
-    words = re.findall(r"[^\W_]+", name)
+    words = re.findall(r"[^\W_]+(?:['’]\w+)?", name)
     capitals = [word for word in words if word[:1].isupper()]
     return {"".join(word[0].lower() for word in row) for row in (words, capitals) if len(row) > 2}

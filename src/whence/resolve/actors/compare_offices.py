@@ -8,7 +8,7 @@ from whence.records import Office, Reason
 from whence.resolve.actors.bodies import known_body
 from whence.resolve.actors.findings import reason
 from whence.resolve.actors.nations import country
-from whence.resolve.actors.offices import role_of
+from whence.resolve.actors.roles import role_of
 from whence.resolve.actors.spelling import spelling
 from whence.resolve.actors.voices import country_behind
 

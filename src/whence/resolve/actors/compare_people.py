@@ -14,16 +14,18 @@ from whence.resolve.actors.spelling import sound
 ALIKE = 72  # per cent of letters in common, for two names that sound alike
 LONE = 84  # the same for a last name alone
 NEARLY = 75  # the same where they do not
+NEARLY_EASTERN = 88  # and for given names of the East, which are short and alike
 CERTAIN = 0.8  # weight of a finding on which names of one report are one
 
 
 def compare_people(mine: PersonName, theirs: PersonName) -> list[str]:
     """What is found, by its name in the table of findings."""
     found = [next(finding for compare in COMPARISONS if (finding := compare(mine, theirs)))]
-    if mine.suffix and theirs.suffix and mine.suffix != theirs.suffix:
+    alone = not (mine.given and theirs.given)
+    if mine.suffix != theirs.suffix and (alone or (mine.suffix and theirs.suffix)):
         found.append("suffixes differ")
-    elif "sr" in {mine.suffix, theirs.suffix} and mine.suffix != theirs.suffix:
-        found.append("senior told once")
+    elif mine.suffix != theirs.suffix and {mine.suffix, theirs.suffix} & {"jr", "sr", "jnr", "snr"}:
+        found.append("senior or junior told once")
     if _middles_differ(mine, theirs):
         found.append("middle names differ")
     return found
@@ -42,6 +44,8 @@ def last_name_alone(mine: PersonName, theirs: PersonName) -> str | None:
     if mine.family == theirs.family or (
         _sounds_alike(mine.family, theirs.family) and ratio(mine.family, theirs.family) >= LONE
     ):
+        if not mine.given and not theirs.given:
+            return "two last names alone"
         return "surname alone"
     lone, other = (mine, theirs) if not mine.given else (theirs, mine)
     return "first name alone" if lone.family == other.given else "names differ"
@@ -66,11 +70,7 @@ def same_first_and_last(mine: PersonName, theirs: PersonName) -> str | None:
 
 def other_order(mine: PersonName, theirs: PersonName) -> str | None:
     """“Abe Shinzo”, “Shinzo Abe”; a given name may have run together: "Kim Jong Un", "Jong Un Kim"."""
-    return (
-        "other order"
-        if sorted("".join(mine.parts)) == sorted("".join(theirs.parts)) and _turned(mine, theirs)
-        else None
-    )
+    return "other order" if _turned(mine, theirs) or mine.parts[::-1] == theirs.parts else None
 
 
 def short_first_name(mine: PersonName, theirs: PersonName) -> str | None:
@@ -111,7 +111,8 @@ def nearly_alike(mine: PersonName, theirs: PersonName) -> str | None:
     if mine.given in western and theirs.given in western and mine.given != theirs.given:
         return None
     given, family = ratio(mine.given, theirs.given), ratio(mine.family, theirs.family)
-    return "perhaps spelt alike" if max(given, family) == 100 and min(given, family) >= NEARLY else None
+    least = NEARLY_EASTERN if mine.family in wordset("family_first_long") else NEARLY
+    return "perhaps spelt alike" if max(given, family) == 100 and min(given, family) >= least else None
 
 
 def first_initial(mine: PersonName, theirs: PersonName) -> str | None:
@@ -131,9 +132,8 @@ COMPARISONS = (last_name_alone, same_full_name, same_first_and_last, other_order
 
 
 def _turned(mine: PersonName, theirs: PersonName) -> bool:
-    return (mine.family + mine.given, theirs.family) == (theirs.given + theirs.family, mine.given) or (
-        mine.parts[::-1] == theirs.parts
-    )
+    """Given names in two words here and run together there."""
+    return mine.family == theirs.family and "".join(mine.parts[:-1]) == "".join(theirs.parts[:-1])
 
 
 def _one_may_be_short(mine: str, theirs: str) -> bool:

@@ -42,11 +42,13 @@ def _keys(form: str, kind: ActorKind, land: str | None) -> list[str]:
 def _person_keys(form: str) -> list[str]:
     """The last name, how it sounds where it may be foreign, and the first word of a name of the East."""
     name = person_name(form)
+    if not any(letter.isalnum() for letter in name.family):
+        return []  # no letter in it
     last = name.family.split()[-1]
     found = [f"person {name.family}", f"person {last}", f"sound {sound(last)}"] if len(last) > 3 else [f"person {last}"]
     if name.given in wordset("family_first_long") | wordset("family_first"):
         found.append(f"person {name.given}")
-    return [*found, f"name {name.full}"] if name.given else found
+    return [*found, f"name {' '.join(sorted(name.parts))}"] if name.given else found
 
 
 def _body_keys(form: str, land: str | None) -> list[str]:

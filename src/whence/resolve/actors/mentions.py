@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from whence.outlets import by_name
 from whence.records import Record, Span
 from whence.resolve.actors.bodies import known_body
 
@@ -17,7 +18,7 @@ NAMED_LINKS = frozenset({"person", "organization", "outlet"})
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """``name`` is the fullest form the report uses; ``written`` is what stands at ``span``, the name itself without one.
+    """``name`` is the fullest form the report uses; ``written`` is what stands at ``span``, empty without one.
 
     ``spoken`` where it is a link of a chain or a party of a contact: a capital then is its government.
     """
@@ -44,9 +45,14 @@ def mentions(record: Record) -> Iterator[Mention]:
 
 
 def _meant(name: str, written: str) -> str:
-    """The fullest name, unless the written one is another body's: "UN" is no short form of "US Navy"."""
-    short = known_body(written) if written != name else None
-    return written if short is not None and short is not known_body(name) else name
+    """The fullest name, unless the written one is another's: "UN" is no short form of "US Navy"."""
+    if written == name:
+        return name
+    body, outlet = known_body(written), by_name(written)
+    is_other = (body is not None and body is not known_body(name)) or (
+        outlet is not None and outlet is not by_name(name)
+    )
+    return written if is_other else name
 
 
 def parts(name: str) -> tuple[str, ...]:

@@ -5,37 +5,27 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from whence.outlets import by_name
-from whence.records import ActorKind, Naming, Office, Record, Span
+from whence.records import Naming, Office, Record
 from whence.resolve.actors.bodies import body_name
-from whence.resolve.actors.compare_people import same_in_one_report
+from whence.resolve.actors.gathered import Gathered, add, fullest, joined_people
 from whence.resolve.actors.known import besides, entities_at
 from whence.resolve.actors.lexicon import countries
 from whence.resolve.actors.mentions import Mention, mentions, parts
+from whence.resolve.actors.namesakes import with_own_last_names
 from whence.resolve.actors.nations import country, known_as
 from whence.resolve.actors.offices import has_party, office_before, office_behind, office_in, with_body_behind
-from whence.resolve.actors.people import bare, person_name
+from whence.resolve.actors.people import person_name
 from whence.resolve.actors.sorts import Setting, Sorted, sort_out
 from whence.resolve.actors.spelling import POSSESSIVE
 from whence.resolve.actors.standing import is_government
 
 MOST = 16  # mentions of one person whose surroundings are read
 OWNER = re.compile(r"(?:[A-Z][\w.]*(?:[’']s)?\s+){1,3}$")
-LAWMAKERS = frozenset({"senator", "representative", "lawmaker", "congressman", "congresswoman"})
+LAWMAKERS = frozenset({"senator", "representative", "congressman", "congresswoman"})
+LAWMAKER = Office("lawmaker", "United States")
 ADMINISTRATION = re.compile(r"\b([A-Z]\w+)(?:[’']s)? (?:administration|presidency)\b")
-
-
-@dataclass(slots=True)
-class Gathered:
-    """One actor while its mentions are being gathered."""
-
-    kind: ActorKind
-    name: str
-    forms: Counter[str] = field(default_factory=Counter)
-    spans: list[Span] = field(default_factory=list)
-    offices: list[Office] = field(default_factory=list)
 
 
 def namings(record: Record) -> tuple[Naming, ...]:
@@ -43,7 +33,7 @@ def namings(record: Record) -> tuple[Naming, ...]:
 
     A name in a chain or among parties is a form of its naming letter by letter, so that :func:`called` finds it.
     """
-    found = list(mentions(record))
+    found, not_short = with_own_last_names(list(mentions(record)), record)
     setting = _setting(record, found)
     gathered: dict[str, Gathered] = {}
     for mention in found:
@@ -51,8 +41,8 @@ def namings(record: Record) -> tuple[Naming, ...]:
             if _counts(mention, record.report.text):
                 _gather(gathered, mention, _owned(sort, mention, record.report.text))
     _join_generic(gathered)
-    people = _people([actor for actor in gathered.values() if actor.kind == "person"])
-    others = [actor for actor in gathered.values() if actor.kind != "person"]
+    people = joined_people([actor for actor in gathered.values() if actor.kind == "person"], not_short)
+    others = _joined_alike([actor for actor in gathered.values() if actor.kind != "person"])
     _read_offices(record, people)
     _hand_over(people, others)
     every = sorted(
@@ -83,7 +73,9 @@ def _setting(record: Record, found: Sequence[Mention]) -> Setting:
             return parsed.family in last
         return parsed.full in full or (len(parsed.parts) == 2 and parsed.family in alone)
 
-    return Setting(codes.get(outlet.country) if outlet else None, is_person, record.report.text)
+    borne = last - alone
+    home = codes.get(outlet.country) if outlet else None
+    return Setting(home, is_person, lambda name: person_name(name).family in borne, record.report.text)
 
 
 def _counts(mention: Mention, text: str) -> bool:
@@ -114,7 +106,18 @@ def _join_generic(gathered: dict[str, Gathered]) -> None:
         bare_key = key.removeprefix("organization ")
         owned = [k for k in gathered if k != key and k.startswith("organization ") and k.endswith(f" {bare_key}")]
         if len(owned) == 1 and body_name(gathered[key].name).is_generic and gathered[owned[0]].offices:
-            _add(gathered[owned[0]], gathered.pop(key))
+            add(gathered[owned[0]], gathered.pop(key))
+
+
+def _joined_alike(actors: Iterable[Gathered]) -> list[Gathered]:
+    """Found as an organization here and as an outlet or a group there, under one name."""
+    named: dict[str, Gathered] = {}
+    for actor in actors:
+        known = named.setdefault(actor.name, actor)
+        if known is not actor:
+            add(known, actor)
+            known.offices += [office for office in actor.offices if office not in known.offices]
+    return list(named.values())
 
 
 def _gather(gathered: dict[str, Gathered], mention: Mention, sort: Sorted) -> None:
@@ -127,51 +130,11 @@ def _gather(gathered: dict[str, Gathered], mention: Mention, sort: Sorted) -> No
     actor.offices += [office for office in sort.offices if office not in actor.offices]
 
 
-def _people(actors: list[Gathered]) -> list[Gathered]:
-    """Those with the same first and last name made one; a last name alone goes to the only one who bears it."""
-    whole: list[Gathered] = []
-    short: list[Gathered] = []
-    surnames = {person_name(actor.name).family for actor in actors}
-    for actor in sorted(actors, key=lambda actor: -len(person_name(actor.name).parts)):
-        name = person_name(actor.name)
-        if not name.given and "-" in actor.name and set(actor.name.lower().split("-")) <= surnames:
-            continue  # "Trump-Kim" is nobody
-        same = next(
-            (known for known in whole if name.given and same_in_one_report(person_name(known.name), name)), None
-        )
-        if same is not None:
-            _add(same, actor)
-        else:
-            (whole if name.given else short).append(actor)
-    return whole + _left_over(short, whole)
-
-
-def _left_over(short: list[Gathered], whole: list[Gathered]) -> list[Gathered]:
-    left: dict[str, Gathered] = {}
-    for actor in short:
-        family = person_name(actor.name).family
-        bearers = [known for known in whole if person_name(known.name).family == family] or [
-            known for known in whole if person_name(known.name).given == family
-        ]
-        if len(bearers) == 1:
-            _add(bearers[0], actor)
-        elif family in left:
-            _add(left[family], actor)
-        else:
-            left[family] = actor
-    return list(left.values())
-
-
-def _add(known: Gathered, more: Gathered) -> None:
-    known.forms.update(more.forms)
-    known.spans += more.spans
-
-
 def _read_offices(record: Record, people: Sequence[Gathered]) -> None:
     """What is said beside each mention of a person, and in titles that were taken for a part of the name."""
     text = record.report.text
     known = entities_at(record.entities)
-    families = {person_name(person.name).family: person for person in people if not person_name(_fullest(person)).given}
+    families = {person_name(person.name).family: person for person in people if not person_name(fullest(person)).given}
     for person in people:
         for span in sorted(person.spans)[:MOST]:
             others_at = besides(known, span)
@@ -180,13 +143,13 @@ def _read_offices(record: Record, people: Sequence[Gathered]) -> None:
             beside = [before, office_behind(text, span.end, others_at)]
             person.offices += [office for office in beside if office]
             if has_party(text, span.end):
-                person.offices.append(Office("lawmaker", "United States"))
+                person.offices.append(LAWMAKER)
         titles = (person_name(form).title for form in person.forms)
         person.offices += [office for title in titles if title and (office := office_in(title))]
     for found in ADMINISTRATION.finditer(text):
-        person = families.get(person_name(found[1]).family)
-        if person is not None:
-            person.offices.append(Office("president"))
+        leader = families.get(person_name(found[1]).family)
+        if leader is not None:
+            leader.offices.append(Office("president"))
 
 
 def _hand_over(people: Sequence[Gathered], others: list[Gathered]) -> None:
@@ -194,34 +157,30 @@ def _hand_over(people: Sequence[Gathered], others: list[Gathered]) -> None:
     for group in [other for other in others if other.kind == "group" and other.offices]:
         holders = [person for person in people if set(group.offices) & set(person.offices)]
         if len(holders) == 1 and not group.name.endswith("s"):
-            _add(holders[0], group)
+            holders[0].described += group.forms
             others.remove(group)
 
 
 def _naming(actor: Gathered) -> Naming:
-    name = _fullest(actor) if actor.kind == "person" else actor.name
+    name = fullest(actor) if actor.kind == "person" else actor.name
     forms = tuple(form for form, _ in actor.forms.most_common() if form != name)
-    return Naming(name, actor.kind, forms, _told_once(actor.offices))
-
-
-def _fullest(actor: Gathered) -> str:
-    """The form with most names, the commonest of these, without its title and not in capitals alone."""
-    best = max(actor.forms, key=lambda form: (len(person_name(form).parts), not form.isupper(), actor.forms[form]))
-    return bare(best)
+    return Naming(name, actor.kind, (*forms, *actor.described), _told_once(actor.offices))
 
 
 def _told_once(offices: Sequence[Office]) -> tuple[Office, ...]:
-    """Each once; a role without a body gives way to the same role with one, a lawmaker to a senator."""
-    counted = Counter(offices)
-    roles = {office.role for office in counted if office.body}
-    if any(office.role in LAWMAKERS - {"lawmaker"} for office in counted):
-        bare_ones = [office for office in counted if office.role in LAWMAKERS - {"lawmaker"}]
-        if Office("lawmaker", "United States") in counted:
-            for office in bare_ones:
-                counted[Office(office.role, office.body or "United States")] += counted[office]
-                if office.body is None:
-                    del counted[office]
-            del counted[Office("lawmaker", "United States")]
-        roles = {office.role for office in counted if office.body}
-    kept = [office for office, _ in counted.most_common() if office.body or office.role not in roles]
-    return tuple(kept)
+    """Each once, the most told first; a role without a body gives way to the same role with one."""
+    counted = Counter(_of_congress(offices))
+    told = {office.role for office in counted if office.body}
+    return tuple(office for office, _ in counted.most_common() if office.body or office.role not in told)
+
+
+def _of_congress(offices: Sequence[Office]) -> list[Office]:
+    """A senator with a mark of party is one of the United States; that mark alone makes a lawmaker."""
+    if LAWMAKER not in offices or not any(office.role in LAWMAKERS for office in offices):
+        return list(offices)
+    land = LAWMAKER.body
+    return [
+        Office(office.role, land) if office.role in LAWMAKERS and office.body is None else office
+        for office in offices
+        if office != LAWMAKER
+    ]

@@ -122,7 +122,7 @@ def _without_articles(words: list[str]) -> list[str]:
 
 
 def _family_first(words: list[str], low: list[str]) -> bool:
-    """A family name of the East before two given names, or one that is written with a hyphen or is of no Western kind."""
+    """A family name of the East before two given names, or before one with a hyphen, or one of the East alone."""
     if not 2 <= len(low) <= 3 or low[1] in wordset("given_western") or any(len(word) == 1 for word in low):
         return False
     if len(low) == 3 or "-" in words[-1]:

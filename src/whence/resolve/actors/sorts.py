@@ -18,9 +18,7 @@ from whence.resolve.actors.spelling import POSSESSIVE, spelling
 HYPHEN = re.compile(r"[-–]")
 LED = re.compile(r"-(?:\w+(?:ed|run|led|held|based|backed|born|owned))$")
 HALF = re.compile(r"^(?:the )?(North|South)$")
-BOTH = re.compile(
-    r"^(?:the )?(?:North(?:ern)? (?:and|&) South(?:ern)? Korea|South(?:ern)? (?:and|&) North(?:ern)? Korea|(?:two )?Koreas)$"
-)
+BOTH = re.compile(r"^(?:the )?(?:(?:North|South)(?:ern)? (?:and|&) (?:North|South)(?:ern)? Korea|(?:two )?Koreas)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +33,15 @@ class Sorted:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What of a report bears on its names: its outlet's country, and who is known as a person."""
+    """What of a report bears on its names.
+
+    ``home`` is its outlet's country; ``is_person`` tells who is known as a person, ``is_borne`` which last names
+    somebody bears who is named in full.
+    """
 
     home: str | None
     is_person: Callable[[str], bool]
+    is_borne: Callable[[str], bool]
     text: str = ""
 
 
@@ -70,8 +73,8 @@ def _lands(name: str, hint: Hint, setting: Setting) -> Iterator[Sorted]:
         if not person and (name.lower() not in wordset("doubtful") or _speaks_of(found[0], setting.text)):
             yield _country(found[0])
         return
-    if "North Korea" in setting.text and (HALF.match(name) or BOTH.match(name)):
-        half = HALF.match(name)
+    half = HALF.match(name) if "North Korea" in setting.text else None
+    if half or BOTH.match(name):
         for side in (half[1],) if half else ("North", "South"):
             yield _country(f"{side} Korea")
         return
@@ -94,9 +97,9 @@ def _named(name: str, hint: Hint, spoken: bool, setting: Setting) -> Iterator[So
         offices = (Office(body.part, body.of),) if body.of else ()
         yield Sorted("organization", f"body {body.name}", body.name, offices)
     elif hint == "person" or is_person:
-        if hint == "person" and " " not in name and name.isupper() and by_name(name):
+        if hint == "person" and name.isalpha() and by_name(name) and not setting.is_borne(name):
             yield _outlet(name)
-        elif spelling(name) not in wordset("not_people"):
+        elif spelling(name) not in wordset("not_people") and name.split()[-1].lower() not in wordset("body_nouns"):
             yield Sorted("person", f"person {spelling(name)}", name)
     elif hint in {"organization", "facility", "party"} and not _is_word(name, setting.text):
         yield from _organization(name, hint, spoken)

@@ -8,7 +8,7 @@ from whence.records import Actor, Naming, Office
 from whence.resolve.actors.bodies import body_name, known_body
 from whence.resolve.actors.lexicon import wordset
 from whence.resolve.actors.nations import country
-from whence.resolve.actors.offices import role_of
+from whence.resolve.actors.roles import role_of
 
 PARTS = frozenset({"seat", "body", "parliament", "court", "administration"})  # of a country; a party is none
 APART = frozenset({"parliament", "court", "party"})  # of a country, but do not speak for its government

@@ -4,8 +4,8 @@ A statement is parted into its sentences, each is sketched (words, surroundings,
 a table of comparisons come into one claim.
 """
 
-from whence.resolve.claims.join import Joined, joined
+from whence.resolve.claims.join import Joined, Known, joined
 from whence.resolve.claims.parts import parts
 from whence.resolve.claims.sketch import Sketch, keys, sketch
 
-__all__ = ["Joined", "Sketch", "joined", "keys", "parts", "sketch"]
+__all__ = ["Joined", "Known", "Sketch", "joined", "keys", "parts", "sketch"]

@@ -11,6 +11,8 @@ from whence.records import Member, Reason, Telling
 from whence.resolve.claims.compare import ALIKE, Matrix, Pool, reasons, scores
 
 MOST = 12  # members of a claim that others are held against: the earliest
+COPIED = Reason("copied_passage", 1.0, "it stands in a passage that both reports share word for word")
+JUDGED = Reason("judged", 1.0, "a person said that they put forward the same")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +26,27 @@ class Joined:
     merged: tuple[tuple[int, int, tuple[Reason, ...]], ...] = ()
 
 
-def joined(
-    new: Sequence[Telling], near: Mapping[int, Sequence[Member]], carried: Mapping[int, int] | None = None
-) -> Joined:
-    """Each of ``new`` (the tellings of one report) in a claim: one of ``near`` or a new one.
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What needs no comparing.
 
-    ``carried`` says which kept telling a new one is, word for word, because it stands in a copied passage.
+    ``carried``: which kept telling a new one is, word for word, because it stands in a copied passage. ``same`` and
+    ``apart``: pairs of a new telling and another one of which a person said whether they put forward the same.
     """
+
+    carried: Mapping[int, int] = field(default_factory=dict)
+    same: Mapping[int, int] = field(default_factory=dict)
+    apart: frozenset[tuple[int, int]] = frozenset()
+
+
+def joined(new: Sequence[Telling], near: Mapping[int, Sequence[Member]], known: Known | None = None) -> Joined:
+    """Each of ``new`` (the tellings of one report) in a claim: one of ``near`` or a new one."""
     if not new:
         return Joined(())
-    table = _Table.of(new, near)
-    table.put_copies(carried or {})
+    table = _Table.of(new, near, known or Known())
+    table.put_known()
     table.link()
-    return table.outcome(new, carried or {})
+    return table.outcome(new)
 
 
 def linkage(between: Matrix) -> float:
@@ -52,10 +62,11 @@ class _Table:
     tellings: list[Telling]
     scores: Matrix
     groups: dict[int, list[int]]
+    known: Known
     merged: list[tuple[int, int]] = field(default_factory=list)
 
     @classmethod
-    def of(cls, new: Sequence[Telling], near: Mapping[int, Sequence[Member]]) -> _Table:
+    def of(cls, new: Sequence[Telling], near: Mapping[int, Sequence[Member]], known: Known) -> _Table:
         tellings: list[Telling] = []
         groups: dict[int, list[int]] = {}
         for claim, members in near.items():
@@ -64,23 +75,27 @@ class _Table:
         for telling in new:
             groups[-telling.id] = [len(tellings)]
             tellings.append(telling)
-        return cls(tellings, scores(Pool.of(tellings)), groups)
+        return cls(tellings, scores(Pool.of(tellings)), groups, known)
 
-    def put_copies(self, carried: Mapping[int, int]) -> None:
-        home = {self.tellings[row].id: group for group, rows in self.groups.items() for row in rows}
-        for telling, original in carried.items():
-            if original in home:
-                self._unite(-telling, home[original])
+    def put_known(self) -> None:
+        for telling, other in {**self.known.carried, **self.known.same}.items():
+            home = {self.tellings[row].id: group for group, rows in self.groups.items() for row in rows}
+            if other in home and home[telling] != home[other] and not self._kept_apart(home[telling], home[other]):
+                self._unite(home[telling], home[other])
+
+    def _kept_apart(self, one: int, other: int) -> bool:
+        """Whether a person said of two of them that they are not the same."""
+        if not self.known.apart:
+            return False
+        mine, theirs = ({self.tellings[row].id for row in self.groups[group]} for group in (one, other))
+        return any((a, b) in self.known.apart or (b, a) in self.known.apart for a in mine for b in theirs)
 
     def link(self) -> None:
         """The two groups that are most alike become one, as long as they are alike enough."""
         alike = {pair: value for fresh in [g for g in self.groups if g < 0] for pair, value in self._likenesses(fresh)}
         while alike:
             pair = max(alike, key=lambda p: (max(p) > 0, alike[p], -p[0], -p[1]))  # what other reports tell comes first
-            into, emptied = max(pair), min(pair)
-            if min(pair) > 0:
-                into, emptied = min(pair), max(pair)
-            self._unite(emptied, into)
+            into = self._unite(*pair)
             alike = {p: value for p, value in alike.items() if not {*p} & {*pair}}
             alike |= dict(self._likenesses(into))
 
@@ -89,29 +104,34 @@ class _Table:
         for other, others in self.groups.items():
             if other != group and rows:
                 value = linkage(self.scores[np.ix_(rows, others[:MOST])])
-                if value >= ALIKE:
+                if value >= ALIKE and not self._kept_apart(group, other):
                     yield (min(group, other), max(group, other)), value
 
-    def _unite(self, emptied: int, into: int) -> None:
+    def _unite(self, one: int, other: int) -> int:
+        """A kept claim takes up a new one, the older of two kept ones the younger."""
+        into, emptied = (
+            (max(one, other), min(one, other)) if min(one, other) < 0 else (min(one, other), max(one, other))
+        )
         self.groups[into] = self.groups[into] + self.groups.pop(emptied)
         if emptied > 0:
             self.merged.append((emptied, into))
+        return into
 
-    def outcome(self, new: Sequence[Telling], carried: Mapping[int, int]) -> Joined:
+    def outcome(self, new: Sequence[Telling]) -> Joined:
         numbers = {telling.id for telling in new}
         placed = []
         for group, rows in sorted(self.groups.items()):
             fresh = [row for row in rows if self.tellings[row].id in numbers]
-            placed += [(group, self._member(row, rows, carried)) for row in fresh]
+            placed += [(group, self._member(row, rows)) for row in fresh]
         placed.sort(key=lambda pair: pair[1].telling.id)
         merged = tuple((one, into, self._why(one, into)) for one, into in self.merged)
         return Joined(tuple(_founded(placed)), merged)
 
-    def _member(self, row: int, rows: Sequence[int], carried: Mapping[int, int]) -> Member:
-        telling = self.tellings[row]
-        if (original := carried.get(telling.id)) is not None and original in {self.tellings[r].id for r in rows}:
-            reason = Reason("copied_passage", 1.0, "it stands in a passage that both reports share word for word")
-            return Member(telling, original, 1.0, (reason,))
+    def _member(self, row: int, rows: Sequence[int]) -> Member:
+        telling, ids = self.tellings[row], {self.tellings[r].id for r in rows}
+        for pairs, reason in ((self.known.same, JUDGED), (self.known.carried, COPIED)):
+            if pairs.get(telling.id) in ids:
+                return Member(telling, pairs[telling.id], 1.0, (reason,))
         others = [r for r in rows if r != row and self.tellings[r].id < telling.id]
         if not others:
             return Member(telling)

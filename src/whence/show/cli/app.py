@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
 from whence import __version__
 from whence.errors import WhenceError, WrongCall
+from whence.show.cli.add import add_reports
+from whence.show.cli.claims import show_claims
+from whence.show.cli.compare import show_comparison
+from whence.show.cli.contacts import show_contacts
+from whence.show.cli.judge import judging
+from whence.show.cli.plans import show_plans
 from whence.show.cli.read import read
+from whence.show.cli.sources import show_sources
+from whence.show.cli.trace import show_trace
 from whence.show.terminal import complain, messages
 
 FAILED, WRONG_CALL, STOPPED = 1, 2, 130
@@ -22,7 +31,13 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-app.command()(read)
+COMMANDS: dict[str, Callable[..., None]] = {
+    "read": read, "add": add_reports, "claims": show_claims, "trace": show_trace, "contacts": show_contacts,
+    "plans": show_plans, "sources": show_sources, "compare": show_comparison,
+}  # fmt: skip
+for name, command in COMMANDS.items():
+    app.command(name)(command)
+app.add_typer(judging, name="judge")
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 - typer calls it so

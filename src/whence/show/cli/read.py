@@ -4,21 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from typing import Annotated
 
 import typer
 
-from whence.errors import CannotRead, WhenceError
-from whence.pipeline import Reading, records, reports
-from whence.records import Record, Report
+from whence.errors import WhenceError
+from whence.pipeline import records
+from whence.records import Record
 from whence.show.cli.bar import Bar
+from whence.show.cli.inputs import reports_of
 from whence.show.person import page
 from whence.show.settings import Settings
 from whence.show.terminal import complain, messages, output
-
-LONG = 200  # characters of an input that are enough to tell which one it is
 
 
 def read(
@@ -40,7 +39,7 @@ def read(
     show, errors = _json() if json else _text(), messages()
     failed, places = False, deque[int]()
     with (
-        closing(records(_reports(inputs, settings, places), settings.workers)) as found,
+        closing(records(reports_of(inputs, settings, places), settings.workers)) as found,
         Bar(errors, len(inputs)) as bar,
     ):
         for item in found:
@@ -69,27 +68,3 @@ def _line(record: Record) -> None:
 def _text() -> Callable[[Record], None]:
     console = output()
     return lambda record: console.print(page(record, console), soft_wrap=True)
-
-
-def _reports(inputs: list[str], settings: Settings, places: deque[int]) -> Iterator[Report | WhenceError]:
-    """The reports of all inputs; one that cannot be read gives its error and the others go on.
-
-    To ``places`` is added, for each, how many inputs lie before its own.
-    """
-    how = Reading(allow_private=settings.allow_private, force=settings.force)
-    for number, where in enumerate(inputs):
-        for found in _of_one(where, how):
-            places.append(number)
-            yield found
-
-
-def _of_one(where: str, how: Reading) -> Iterator[Report | WhenceError]:
-    try:
-        if not where:
-            raise CannotRead("an empty name was given")
-        if where == "-" and sys.stdin is None:
-            raise CannotRead("standard input is closed")
-        yield from reports(where, how)
-    except WhenceError as error:
-        named = where == "-" or where[:LONG] in error.what
-        yield error if named else WhenceError(f"{where[:LONG]}: {error.what}", error.hint)

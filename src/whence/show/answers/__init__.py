@@ -1,0 +1,1 @@
+"""Answers of a ledger, for people (lines of text) and for programs (plain JSON)."""

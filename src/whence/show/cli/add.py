@@ -1,0 +1,82 @@
+"""``whence add``: reports into a ledger."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from contextlib import closing
+from dataclasses import asdict
+from typing import Annotated
+
+import typer
+from rich.text import Text
+
+from whence.errors import WhenceError
+from whence.pipeline import Added, Ledger, add
+from whence.show.answers.words import counted
+from whence.show.cli.bar import Bar
+from whence.show.cli.inputs import reports_of
+from whence.show.cli.options import Json, LedgerPlace, line, say
+from whence.show.settings import Settings, ledger_at
+from whence.show.terminal import complain, messages
+
+
+def add_reports(
+    inputs: Annotated[
+        list[str], typer.Argument(metavar="PATH|URL|-", help="Files (.html .txt .jsonl), addresses, or -.")
+    ],
+    *,
+    ledger: LedgerPlace = None,
+    json: Json = False,
+    force: Annotated[bool, typer.Option("--force", help="Read reports in other languages than English too.")] = False,
+    allow_private: Annotated[
+        bool, typer.Option("--allow-private", help="Fetch from addresses that are not public, such as an intranet.")
+    ] = False,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes for many reports; one for each core if not given.")
+    ] = None,
+) -> None:
+    """Add reports to a ledger. Adding twice changes nothing; a run that was stopped goes on where it was."""
+    settings = Settings.given(workers=workers, allow_private=allow_private, force=force)
+    errors, places, found = messages(), deque[int](), list[Added]()
+    started, failed = time.monotonic(), 0
+    with (
+        Ledger.open(ledger_at(ledger), write=True) as opened,
+        closing(add(opened, reports_of(inputs, settings, places), settings.workers)) as adding,
+        Bar(errors, len(inputs)) as bar,
+    ):
+        for item in adding:
+            bar.move(places.popleft() if places else len(inputs))
+            with bar.aside():
+                if isinstance(item, WhenceError):
+                    failed += 1
+                    complain(errors, item)
+                else:
+                    found.append(item)
+                    if json:
+                        line(asdict(item))
+    if not json:
+        say([_sum(found, failed, time.monotonic() - started), Text(f"in {opened.where}", "dim")])
+    if failed:
+        raise typer.Exit(1)
+
+
+def _sum(found: list[Added], failed: int, seconds: float) -> Text:
+    new = [one for one in found if not one.known]
+    parts = [f"{counted(len(new), 'report', 'reports')} added"]
+    if len(new) < len(found):
+        parts.append(f"{len(found) - len(new)} known already")
+    if versions := sum(one.version > 1 for one in new):
+        parts.append(counted(versions, "new version", "new versions"))
+    if copies := sum(one.copies > 0 for one in new):
+        parts.append(f"{copies} {'shares' if copies == 1 else 'share'} passages with others")
+    if failed:
+        parts.append(f"{failed} could not be read")
+    parts += [
+        counted(sum(one.statements for one in new), "statement", "statements"),
+        counted(sum(one.contacts for one in new), "contact", "contacts"),
+        f"{counted(sum(one.new_claims for one in new), 'claim', 'claims')} new",
+        f"{sum(one.joined_claims for one in new)} joined",
+        f"{seconds:.1f} s",
+    ]
+    return Text(" · ".join(parts))

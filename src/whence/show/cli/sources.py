@@ -1,0 +1,32 @@
+"""``whence sources``: what rests on somebody."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from whence.pipeline import sources
+from whence.show.answers import claims, plain
+from whence.show.cli.options import AsOf, Json, KnownAt, LedgerPlace, Limit, asking, line, say
+from whence.show.dates import moment
+from whence.show.terminal import output
+
+
+def show_sources(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="An outlet, a person or a body.")],
+    *,
+    as_of: AsOf = None,
+    known_at: KnownAt = None,
+    limit: Limit = 50,
+    ledger: LedgerPlace = None,
+    json: Json = False,
+) -> None:
+    """Show what rests on a source, alone or confirmed by others, which unnamed sources it has, and what came of it."""
+    when = moment(as_of, known_at)
+    with asking(ledger) as connection:
+        found = sources(connection, name, when, limit)
+    if json:
+        line(plain.resting(found))
+    else:
+        say(claims.resting(found, output()))

@@ -1,11 +1,11 @@
 """Plans followed to their outcome: ``python -m bench.plans --shared ../shared``.
 
-The contacts of all reports are joined in the order of their days. For each plan of a story the event that stands for
+All reports are added to a ledger. For each plan of a story the event that stands for
 it is sought: the one in which most reports of the plan's history have a step with its parties (two of those named, or
 the only one, by a shared word of their names or by country), of its mode where it is a call or a letter and of any
 other mode else; of equally many the one that tells the day in the plan's name, then the one with fewer steps. An
 event stands for one plan of a story; the plans with most reports in common choose first. The outcome is taken as of
-the last day of the history. Actors are numbered by a makeshift here.
+the last day of the history.
 """
 
 from __future__ import annotations
@@ -13,21 +13,20 @@ from __future__ import annotations
 import argparse
 import json
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from bench.scored import read_all
+from bench.ledgers import filled
 from whence.analyse.contacts.nations import nations_in
-from whence.records import Event, Record, Step, Told
-from whence.records.outcome import Outcome
-from whence.resolve.events import joined, outcome
+from whence.ledger import events as kept
+from whence.ledger.reports import heads
+from whence.records import Event, Outcome, Told
+from whence.resolve.events import outcome
 
 LOOKED_AT = ("nk-summit", "gaza-truce")  # of the others only the sums are printed
-NEAR = timedelta(days=200)
 WORD = re.compile(r"[^\W_]+")
 COMMON = frozenset(
     ["the", "of", "and", "us", "top", "officials", "delegation", "team", "leaders", "president", "un", "al"]
@@ -57,15 +56,19 @@ class Found:
 
 def measure(shared: Path, also: Sequence[Path] = ()) -> dict[str, float]:
     folders = [shared / "gold/dev", *also]
-    records = [record for folder in folders for record in read_all(folder / "reports.jsonl")]
     plans = [plan for folder in folders for path in sorted(folder.glob("*.story.json")) for plan in plans_of(path)]
-    return score(plans, records)
+    with filled(folder / "reports.jsonl" for folder in folders) as ledger, ledger.reading() as connection:
+        events = kept.every(connection)
+        names = {number: head.id for number, head in heads(connection, _reports(events)).items()}
+    return score(plans, events, names)
 
 
-def score(plans: Sequence[Plan], records: Sequence[Record]) -> dict[str, float]:
+def _reports(events: Iterable[Event]) -> set[int]:
+    return {step.told.report for event in events for step in event.steps}
+
+
+def score(plans: Sequence[Plan], events: Sequence[Event], names: Mapping[int, str]) -> dict[str, float]:
     """Per cent of the plans, and F1 of their steps; a line a plan of the stories looked at."""
-    events = events_of(records)
-    names = [record.report.id for record in in_order(records)]
     found = list(stand_for(plans, events, names))
     for one in found:
         if one.plan.story in LOOKED_AT:
@@ -87,100 +90,11 @@ def plans_of(path: Path) -> list[Plan]:
     ]
 
 
-def in_order(records: Iterable[Record]) -> list[Record]:
-    return sorted(records, key=lambda record: (record.report.day or date.min, record.report.id))
-
-
-def events_of(records: Sequence[Record]) -> list[Event]:
-    """All contacts joined, report by report; ``told.report`` is the place of the report in that order."""
-    known: dict[int, list[Step]] = {}
-    names = Names(records)
-    for number, record in enumerate(in_order(records)):
-        new = [told(record, number, place, names) for place in range(len(record.contacts))]
-        near = [Event(event, tuple(steps)) for event, steps in known.items() if _is_near(steps, record.report.day)]
-        found = joined(new, near, names.acts_for)
-        for one in found.joined:
-            event = one.event if one.event is not None else len(known) + number * 1000
-            known.setdefault(event, []).extend(one.steps)
-        for merge in found.merges:
-            if merge.gone in known and merge.kept in known:
-                known[merge.kept] = sorted(
-                    known[merge.kept] + known.pop(merge.gone), key=lambda step: (step.told.report, step.told.id)
-                )
-    return [Event(event, tuple(steps)) for event, steps in known.items()]
-
-
-def told(record: Record, number: int, place: int, names: Names) -> Told:
-    contact, report = record.contacts[place], record.report
-    return Told(
-        id=number * 100 + place + 1,
-        report=number,
-        label=contact.id,
-        mode=contact.mode,
-        parties=contact.parties,
-        actors=tuple(map(names.number, contact.parties)),
-        place=contact.place,
-        when=contact.when,
-        status=contact.status,
-        day=report.day,
-        outlet=report.outlet,
-        confidence=contact.confidence,
-    )
-
-
-class Names:
-    """Numbers for names, until actors are resolved: the country they name, else the fullest name with their words."""
-
-    def __init__(self, records: Sequence[Record]) -> None:
-        self.full = Counter(entity.name for record in records for entity in record.entities if entity.kind == "person")
-        self.full.update(name for record in records for contact in record.contacts for name in contact.parties)
-        self.numbers: dict[str, int] = {}
-        self.acts_for: dict[int, frozenset[int]] = {}
-        self.text = "\n".join(record.report.text for record in records)
-
-    def number(self, name: str) -> int:
-        """One that stays the same for the same actor."""
-        nations = nations_in(name)
-        key = nations[0] if nations and self._is_country(name) else name if nations else self._fullest(name)
-        if key not in self.numbers:
-            self.numbers[key] = len(self.numbers) + 1
-            bodies = nations if nations else self._country_of(key)
-            self.acts_for[self.numbers[key]] = frozenset(self.number(nation) for nation in bodies if nation != key)
-        return self.numbers[key]
-
-    def _is_country(self, name: str) -> bool:
-        return (
-            nations_in(name) == [name]
-            or len(WORD.findall(name)) == 1
-            or name in {"U.S.", "United States", "Trump administration"}
-        )
-
-    def _fullest(self, name: str) -> str:
-        """The last word; of a single word that opens fuller names, the last word of the most frequent of them."""
-        words = _plain(name)
-        fuller = {other: n for other, n in self.full.items() if len(words) == 1 and words[0] in _plain(other)[:-1]}
-        ends = sum(n for other, n in self.full.items() if len(_plain(other)) > 1 and _plain(other)[-1:] == words)
-        if fuller and max(fuller.values()) > ends:
-            return _plain(max(fuller, key=lambda other: (fuller[other], other)))[-1]
-        return words[-1] if words else name
-
-    def _country_of(self, key: str) -> list[str]:
-        """The country most often named in the four words before the name."""
-        before = re.findall(rf"((?:\S+ ){{1,4}}){re.escape(key)}\b", self.text, re.IGNORECASE)
-        nations = Counter(nation for words in before[:400] for nation in nations_in(words)[-1:])
-        return [nation for nation, _ in nations.most_common(1)]
-
-
 def _plain(name: str) -> list[str]:
     return [word.lower() for word in WORD.findall(name.replace("’s", ""))]
 
 
-def _is_near(steps: Sequence[Step], day: date | None) -> bool:
-    last = steps[-1].told.day
-    return day is None or last is None or day - last < NEAR
-
-
-def stand_for(plans: Sequence[Plan], events: Sequence[Event], names: Sequence[str]) -> Iterator[Found]:
+def stand_for(plans: Sequence[Plan], events: Sequence[Event], names: Mapping[int, str]) -> Iterator[Found]:
     """In the order of the plans."""
     pairs = []
     for i, plan in enumerate(plans):
@@ -197,7 +111,7 @@ def stand_for(plans: Sequence[Plan], events: Sequence[Event], names: Sequence[st
         yield _found(plan, events[chosen[i]], names) if i in chosen else Found(plan, None)
 
 
-def _found(plan: Plan, event: Event, names: Sequence[str]) -> Found:
+def _found(plan: Plan, event: Event, names: Mapping[int, str]) -> Found:
     until = tuple(step for step in event.steps if not step.told.day or step.told.day <= plan.last)
     became: Outcome = outcome(replace(event, steps=until), plan.last)
     story = {name.split("-")[0] for name, _ in plan.history}
@@ -205,7 +119,7 @@ def _found(plan: Plan, event: Event, names: Sequence[str]) -> Found:
     return Found(plan, {name: status for name, status in steps.items() if name.split("-")[0] in story}, became.status)
 
 
-def _common(plan: Plan, event: Event, names: Sequence[str]) -> int:
+def _common(plan: Plan, event: Event, names: Mapping[int, str]) -> int:
     """How many reports of the plan's history have a step in the event that is of the plan's parties and mode."""
     history = {name for name, _ in plan.history}
     return len(

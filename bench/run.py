@@ -10,7 +10,7 @@ import json
 import platform
 from pathlib import Path
 
-from bench import attribution, names, speed, statements, syntax, times
+from bench import attribution, copies, names, plans, speed, statements, stories, syntax, times
 from whence.analyse.encoder import encoder
 
 PARTS = {
@@ -19,6 +19,9 @@ PARTS = {
     "names": names.measure,
     "syntax": syntax.measure,
     "times": times.measure,
+    "copies": copies.measure,
+    "stories": stories.measure,
+    "plans": plans.measure,
     "speed": speed.measure,
 }
 RESULTS = Path(__file__).with_name("results.json")

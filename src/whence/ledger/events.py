@@ -195,3 +195,8 @@ def one(connection: sa.Connection, number: int, moment: Moment = NOW) -> Event:
     if not found:
         raise UnknownInLedger(f"the ledger holds no event {number}")
     return found[0]
+
+
+def every(connection: sa.Connection, moment: Moment = NOW) -> list[Event]:
+    """All events in order of their numbers."""
+    return by_numbers(connection, list(connection.scalars(sa.select(event.c.id).order_by(event.c.id))), moment)

@@ -90,6 +90,8 @@ def test_a_short_form_of_a_longer_name_is_not_compared():
         ("Center for Strategic International Studies", "Center for Strategic and International Studies", True),
         ("Quell Labour Organisation", "Quell Labor Organization", True),
         ("US Navy", "United Nations", False),
+        ("American University", "University of Washington", False),
+        ("Bank of Japan", "Japanese bank", False),
     ],
 )
 def test_bodies_are_held_against_each_other(mine, theirs, same):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from whence.resolve.actors.lexicon import Body, bodies, wordset
-from whence.resolve.actors.nations import country, leading
+from whence.resolve.actors.nations import country, known_as, leading
 from whence.resolve.actors.spelling import POSSESSIVE, spelling
 
 LITTLE = frozenset(["of", "the", "for", "and", "in", "on", "at", "to"])
@@ -33,9 +33,11 @@ def body_name(name: str) -> BodyName:
     words = name.strip().split()
     if words and words[0].lower() == "the":
         words = words[1:]
-    found = leading([POSSESSIVE.sub("", word) for word in words])
-    if found is not None and found[1] < len(words):
-        return BodyName(_key(" ".join(words[found[1] :])), found[0])
+    bare = [POSSESSIVE.sub("", word) for word in words]
+    found = leading(bare)
+    if found is not None and found[1] < len(words) and not _is_capital(" ".join(bare[: found[1]])):
+        key = _key(" ".join(words[found[1] :]))
+        return BodyName(_key(name) if key in wordset("inseparable") else key, found[0])
     return _with_country_behind(words) or BodyName(_key(name))
 
 
@@ -59,8 +61,17 @@ def _with_country_behind(words: list[str]) -> BodyName | None:
     if "of" not in lower[1:]:
         return None
     place = len(words) - 1 - lower[::-1].index("of")
-    land = country(" ".join(words[place + 1 :]))
-    return BodyName(_key(" ".join(words[:place])), land) if land else None
+    behind, key = " ".join(words[place + 1 :]), _key(" ".join(words[:place]))
+    land = country(behind)
+    if land is None or _is_capital(behind) or key in wordset("inseparable"):
+        return None
+    return BodyName(key, land)
+
+
+def _is_capital(name: str) -> bool:
+    """The University of Washington is of no country by its name."""
+    found = known_as(name)
+    return found is not None and found[1] == "capital"
 
 
 @lru_cache(maxsize=50_000)

@@ -52,6 +52,20 @@ def claim(of: Claim, heads: Heads) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def dumped(of: Claim, heads: Heads) -> dict[str, Any]:
+    """A claim as a scorer reads it: report, content and origin of every place."""
+    origin = {number: one.key for one in of.origins for number in one.tellings}
+    statements = [
+        {
+            "report": heads[one.telling.report].id,
+            "content": [_span(span) for span in one.telling.content],
+            "origin": f"{of.id}:{origin[one.telling.id]}",
+        }
+        for one in of.members
+    ]
+    return {"claim": str(of.id), "statements": statements}
+
+
 def _ref(of: Claim, number: int, heads: Heads) -> str | None:
     found = next((one.telling for one in of.members if one.telling.id == number), None)
     return reference(found, heads) if found else None

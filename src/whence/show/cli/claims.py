@@ -6,9 +6,10 @@ from typing import Annotated
 
 import typer
 
-from whence.pipeline import Claims, claims, every_claim
+from whence.pipeline import claims, every_claim
 from whence.show.answers.claims import listing
 from whence.show.answers.plain import claim as plain
+from whence.show.answers.plain import dumped
 from whence.show.cli.options import AsOf, Json, KnownAt, LedgerPlace, Limit, asking, line, say
 from whence.show.dates import moment
 from whence.show.terminal import output
@@ -34,7 +35,8 @@ def show_claims(
     with asking(ledger) as connection:
         if dump:
             for some in every_claim(connection, when):
-                _dump(some)
+                for claim in some.claims:
+                    line(dumped(claim, some.reports))
             return
         found = claims(connection, about, when, limit)
         if not json:
@@ -42,17 +44,3 @@ def show_claims(
             return
         for claim in found.claims:
             line(plain(claim, found.reports))
-
-
-def _dump(some: Claims) -> None:
-    for claim in some.claims:
-        origin = {number: one.key for one in claim.origins for number in one.tellings}
-        statements = [
-            {
-                "report": some.reports[one.telling.report].id,
-                "content": [[span.start, span.end] for span in one.telling.content],
-                "origin": f"{claim.id}:{origin[one.telling.id]}",
-            }
-            for one in claim.members
-        ]
-        line({"claim": str(claim.id), "statements": statements})

@@ -41,10 +41,17 @@ def standing(sentence: Sentence, token: int, time: Time | None, published: str |
     if off is not None:
         return Standing(off, SURE, _is_old(sentence, token))
     if told:
-        return _dated(told[0], ahead=ahead)
+        prepared = told[0] == "possible" and "planned" in told and _is_prepared(sentence, token)
+        return _dated("planned" if prepared else told[0], ahead=ahead)
     if ahead is not None:
         return Standing("planned" if ahead else "occurred", SURE if ahead or sentence.upos[token] == "VERB" else WEAK)
     return _by_tense(sentence, token)
+
+
+def _is_prepared(sentence: Sentence, token: int) -> bool:
+    """Whether somebody prepares it, however it is called: "to prepare for a proposed summit"."""
+    above = [token, *sentence.above(token)][1 : 1 + NEAR]
+    return any(sentence.lemmas[place] in wordset("preparing") for place in above)
 
 
 def _dated(status: Status, *, ahead: bool | None) -> Standing:

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from whence.errors import UnknownInLedger
 from whence.ledger import plain, seen
-from whence.ledger.schema import acting, actor, actor_form, actor_key, naming, office, undecided
+from whence.ledger.schema import acting, actor, actor_form, actor_key, analysis, naming, office, report, undecided
 from whence.ledger.store import Writer
 from whence.records import NOW, Actor, Match, Moment, Naming, Office, Reason
 
@@ -123,10 +123,17 @@ def leave_open(writer: Writer, number: int, match: Match) -> None:
         writer.insert(undecided, [row])
 
 
-def names_of(connection: sa.Connection, made: int) -> dict[str, int]:
-    """The actor behind each name of an analysis."""
-    query = sa.select(naming.c.name, naming.c.actor).where(naming.c.analysis == made)
-    return {row.name: row.actor for row in connection.execute(query)}
+def named_before(connection: sa.Connection, number: int) -> dict[tuple[str, str], int]:
+    """The actor behind kind and name in earlier analyses of a report and of its other versions."""
+    at = sa.select(report.c.address).where(report.c.id == number).scalar_subquery()
+    query = (
+        sa.select(naming.c.kind, naming.c.name, naming.c.actor)
+        .join(analysis, analysis.c.id == naming.c.analysis)
+        .join(report, report.c.id == analysis.c.report)
+        .where(report.c.address == at)
+        .order_by(naming.c.id)
+    )
+    return {(row.kind, row.name): row.actor for row in connection.execute(query)}
 
 
 def acts_for(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, frozenset[int]]:

@@ -89,7 +89,7 @@ def keep(ledger: Ledger, record: Record) -> Added:
             return Added(held, record.report.id, known=True)
         number, place, is_new = kept_reports.keep(writer, record.report)
         made = kept_reports.analysed(writer, number, record)
-        names = name(writer, record, made)
+        names = name(writer, record, number, made)
         copied = _copies(writer, record.report, number) if is_new else _known_copies(writer, number)
         kept = _tellings(writer, record, (number, made), names)
         new, old = _claims(writer, record.report.id, kept, copied)

@@ -16,6 +16,7 @@ ALIKE = 0.0  # the sum from which on two tellings are of one claim
 BEFORE = -7.1  # what is to be overcome: hardly any two tellings are
 SHORT = 12.0  # what shared words must tell, so that a few common ones do not do
 MUCH = 40.0  # more than this need not be shared
+MONTH = 30.0  # days
 REFUSALS = ("declines", "silent")
 SHOWN = 5  # words named in a reason
 
@@ -58,6 +59,7 @@ class Pool:
     source: Shared
     speakers: NDArray[np.int64]  # numbers of the actors; those without one get numbers of their own below zero
     refusals: NDArray[np.bool_]
+    days: Matrix  # of publication; NaN where it is not known
 
     @classmethod
     def of(cls, tellings: Sequence[Telling]) -> Pool:
@@ -74,6 +76,7 @@ class Pool:
             Shared.of([sketch.source for sketch in sketches]),
             np.array(speakers, np.int64),
             np.array([telling.stance in REFUSALS for telling in tellings], np.bool_),
+            np.array([telling.day.toordinal() if telling.day else np.nan for telling in tellings], np.float32),
         )
 
 
@@ -116,6 +119,12 @@ def one_refuses(pool: Pool) -> Matrix:
     return np.asarray(either & ~same, np.float32)
 
 
+def far_apart(pool: Pool) -> Matrix:
+    """How far apart they were published, up to a month: what is said again then is mostly another matter."""
+    days = np.nan_to_num(np.abs(pool.days[:, None] - pool.days[None, :]))
+    return np.asarray(np.minimum(days, MONTH) / MONTH, np.float32)
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """One row of the method: what is compared, how much it counts, and how it is told (``{}`` is the share)."""
@@ -133,7 +142,8 @@ COMPARISONS = (
     Comparison(same_surroundings, 5.0, "{:.0%} of the words around them are shared"),
     Comparison(same_source, 0.7, "their sources are the same or called alike ({:.0%})"),
     Comparison(too_short, -3.0, "they share too little to say ({:.0%})"),
-    Comparison(one_refuses, -6.0, "one of them is a refusal to speak"),
+    Comparison(one_refuses, -8.0, "one of them is a refusal to speak"),
+    Comparison(far_apart, -2.0, "they were published days or weeks apart ({:.0%} of a month)"),
 )
 
 

@@ -135,7 +135,7 @@ class _Table:
         others = [r for r in rows if r != row and self.tellings[r].id < telling.id]
         if not others:
             return Member(telling)
-        like = max(others, key=lambda r: (self.scores[row, r], -r))
+        like = max(others, key=lambda r: (round(float(self.scores[row, r]), 3), -self.tellings[r].id))
         found = round(float(self.scores[row, like]), 2)
         return Member(telling, self.tellings[like].id, found, reasons(telling, self.tellings[like]))
 

@@ -29,7 +29,8 @@ def parts(text: str, content: Sequence[Span]) -> tuple[tuple[Span, ...], ...]:
             start = end
         before = piece
     if len(sentences) > 1 and _length(sentences[-1]) < LEAST:
-        sentences[-2] += sentences.pop()
+        last = sentences.pop()
+        sentences[-1] += last
     return tuple(tuple(spans) for spans in sentences if spans)
 
 

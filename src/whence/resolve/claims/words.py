@@ -26,10 +26,8 @@ def stems(text: str) -> list[str]:
 def _stem(word: str) -> str:
     if word[0].isdigit():
         return word.replace(",", "")
-    lower = word.lower().replace("’", "'").removesuffix("'s").replace(".", "")
-    if word == "US":
-        lower = "usa"
-    stem: str = STEMMER.stemWord(lower)
+    plain = word.replace("’", "'").removesuffix("'s").replace(".", "")
+    stem: str = STEMMER.stemWord("usa" if plain == "US" else plain.lower())
     return _one_for_several().get(stem, stem)
 
 

@@ -6,9 +6,8 @@ from itertools import count, islice
 
 import pytest
 
-from whence import pipeline
 from whence.errors import BrokenLine, CannotRead, NoArticle, WhenceError
-from whence.pipeline import EXAMPLES, Reading, read, records
+from whence.pipeline import EXAMPLES, Reading, read, reading, records
 from whence.records import Record, Report
 
 BAD = BrokenLine("nothing there")
@@ -20,8 +19,8 @@ def analyse(monkeypatch):
 
     Processes that are started find this method without the test, and start without the model.
     """
-    monkeypatch.setattr(pipeline, "analyse", round)
-    monkeypatch.setattr(pipeline, "FEW", 3)
+    monkeypatch.setattr(reading, "analyse", round)
+    monkeypatch.setattr(reading, "FEW", 3)
 
 
 class Calling:
@@ -71,7 +70,7 @@ def test_few_reports_are_read_ahead(threads):
         assert taken == [], "nothing before it is asked for"
         for number in range(3):
             next(found)
-            assert len(taken) <= number + (pipeline.AHEAD * 2 if threads else 1)
+            assert len(taken) <= number + (reading.AHEAD * 2 if threads else 1)
         found.close()
 
 
@@ -146,7 +145,7 @@ def test_a_path_without_a_report_is_an_error(tmp_path, name, body, error, messag
 
 
 def test_the_first_report_of_a_path_is_read(monkeypatch, tmp_path):
-    monkeypatch.setattr(pipeline, "analyse", lambda report: Record(report, (), ()))
+    monkeypatch.setattr(reading, "analyse", lambda report: Record(report, (), ()))
     (tmp_path / "a.jsonl").write_text('{"text": "Sie gingen, sagte der Minister am Dienstag in der Hauptstadt."}\n{}')
     assert read(tmp_path / "a.jsonl", Reading(force=True)).report.text.startswith("Sie gingen")
     assert read(EXAMPLES / "short.jsonl").report.id == "short"

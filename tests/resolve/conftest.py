@@ -31,8 +31,6 @@ def telling():
         actors = tuple(link.name and crc32(link.name.encode()) for link in way)
         given = {"id": number, "report": 100 + number, "label": "s1", "kind": "statement", "stance": "says"}
         given |= {"actors": actors, "outlet": outlet, "day": day and date.fromisoformat(day)}
-        return Telling(
-            text=text, content=content, chain=way, sketch=made.to_dict(), keys=keys(made), **given | more
-        )
+        return Telling(text=text, content=content, chain=way, sketch=made.to_dict(), keys=keys(made), **given | more)
 
     return make

@@ -64,8 +64,13 @@ def fullest(names: Sequence[Entity]) -> list[Entity]:
     full = []
     for entity, form in zip(names, forms, strict=True):
         key = min(bearers[form.kind, form.words], key=lambda k: _rank(form, places[k]), default=(form.kind, form.words))
-        full.append(replace(entity, name=places[key][0].name))
+        full.append(replace(entity, name=_in_print(places[key])))
     return full
+
+
+def _in_print(mentions: Sequence[Form]) -> str:
+    """As the first one is written, but not in the capitals of a dateline where another is not."""
+    return next((form.name for form in mentions if not form.name.isupper()), mentions[0].name)
 
 
 def _bearers(forms: dict[Key, Form]) -> dict[Key, list[Key]]:

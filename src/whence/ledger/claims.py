@@ -18,7 +18,7 @@ Claims = list[tuple[int, list[Member]]]
 
 
 def largest(connection: sa.Connection, moment: Moment = NOW, size: int = 20, skip: int = 0) -> Claims:
-    """The claims that most reports carry, then the latest, with their members at that moment.
+    """The claims that most outlets carry, then most reports, then the latest, with their members at that moment.
 
     Claims are looked at by the size that they ever had, which none exceeded before: as soon as none that is left can be
     larger than those found, they are right for any moment.
@@ -27,27 +27,33 @@ def largest(connection: sa.Connection, moment: Moment = NOW, size: int = 20, ski
     for ids, bound in _by_size(connection, moment):
         found += tellings.members(connection, ids, None, moment).items()
         found.sort(key=_order)
-        if len(found) >= skip + size and _reports(found[skip + size - 1][1]) >= bound:
+        if len(found) >= skip + size and _size(found[skip + size - 1][1]) >= bound:
             break
     return found[skip : skip + size]
 
 
-def _by_size(connection: sa.Connection, moment: Moment) -> Iterator[tuple[list[int], int]]:
+def _by_size(connection: sa.Connection, moment: Moment) -> Iterator[tuple[list[int], tuple[int, int]]]:
     """Batches of claims, with the size of the next one."""
-    query = sa.select(claim_extent.c.claim, claim_extent.c.reports)
+    query = sa.select(claim_extent.c.claim, claim_extent.c.outlets, claim_extent.c.reports)
     if moment.as_of is not None:
         query = query.where(claim_extent.c.first_day <= moment.as_of.isoformat())
-    query = query.order_by(claim_extent.c.reports.desc(), claim_extent.c.last_day.desc(), claim_extent.c.claim)
+    query = query.order_by(
+        claim_extent.c.outlets.desc(),
+        claim_extent.c.reports.desc(),
+        claim_extent.c.last_day.desc(),
+        claim_extent.c.claim,
+    )
     start = 0
     while rows := connection.execute(query.limit(BATCH + 1).offset(start)).all():
-        yield [row.claim for row in rows[:BATCH]], rows[BATCH].reports if len(rows) > BATCH else 0
+        left = (rows[BATCH].outlets, rows[BATCH].reports) if len(rows) > BATCH else (0, 0)
+        yield [row.claim for row in rows[:BATCH]], left
         start += BATCH
 
 
 def about(
     connection: sa.Connection, asked: str, speakers: Iterable[int] = (), moment: Moment = NOW, size: int = 20
 ) -> Claims:
-    """The claims told in these words, or by one of these actors, that most reports carry.
+    """The claims told in these words, or by one of these actors, that most outlets carry.
 
     Of very common words the latest :data:`whence.ledger.words.LATEST` places are looked at.
     """
@@ -90,26 +96,29 @@ def _homes(connection: sa.Connection, places: Sequence[int], moment: Moment) -> 
 
 
 def _largest_of(connection: sa.Connection, ids: Sequence[int], size: int) -> list[int]:
-    rows: list[tuple[int, str, int]] = []
+    rows: list[tuple[int, int, str, int]] = []
     for start in range(0, len(ids), MANY):
         query = sa.select(claim_extent).where(claim_extent.c.claim.in_(ids[start : start + MANY]))
-        rows += [(row.reports, row.last_day or "", row.claim) for row in connection.execute(query)]
-    rows.sort(key=lambda row: (-row[0], _later_first(row[1]), row[2]))
-    return [number for _, _, number in rows[: max(size, BATCH)]]
+        rows += [(row.outlets, row.reports, row.last_day or "", row.claim) for row in connection.execute(query)]
+    rows.sort(key=lambda row: (-row[0], -row[1], _later_first(row[2]), row[3]))
+    return [number for _, _, _, number in rows[: max(size, BATCH)]]
 
 
-def _order(found: tuple[int, list[Member]]) -> tuple[int, tuple[int, ...], int]:
+def _order(found: tuple[int, list[Member]]) -> tuple[int, int, tuple[int, ...], int]:
     number, members = found
     latest = max((one.telling.day.isoformat() for one in members if one.telling.day), default="")
-    return -_reports(members), _later_first(latest), number
+    outlets, reports = _size(members)
+    return -outlets, -reports, _later_first(latest), number
 
 
 def _later_first(day: str) -> tuple[int, ...]:
     return tuple(-ord(letter) for letter in day) or (1,)
 
 
-def _reports(members: Sequence[Member]) -> int:
-    return len({one.telling.report for one in members})
+def _size(members: Sequence[Member]) -> tuple[int, int]:
+    """How many outlets and how many reports."""
+    outlets = {one.telling.outlet for one in members if one.telling.outlet}
+    return len(outlets), len({one.telling.report for one in members})
 
 
 def one(connection: sa.Connection, number: int, moment: Moment = NOW) -> tuple[int, list[Member]]:

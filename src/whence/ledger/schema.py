@@ -196,10 +196,11 @@ claim_extent = Table(
     "claim_extent",
     METADATA,
     Column("claim", Integer, ForeignKey("claim.id"), primary_key=True),
+    Column("outlets", Integer, nullable=False),
     Column("reports", Integer, nullable=False),
     Column("first_day", Text),
     Column("last_day", Text),
-    Index("ix_claim_extent_reports", "reports", "last_day"),
+    Index("ix_claim_extent_outlets", "outlets", "reports", "last_day"),
 )
 member = Table(
     "member",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -141,7 +141,7 @@ def join(writer: Writer, found: Sequence[tuple[int, Member]]) -> dict[int, int]:
     writer.insert(claim, [{"id": numbers[name], "founder": -name, "opened": writer.now} for name in new])
     placed = [(numbers.get(name, name), one) for name, one in found]
     _put(writer, placed)
-    _extend(writer, {number for number, _ in placed}, {number: placed for number in numbers.values()})
+    _extend(writer, {number for number, _ in placed}, numbers.values())
     return numbers
 
 
@@ -161,31 +161,33 @@ def merge(writer: Writer, emptied: int, into: int, why: Sequence[Reason]) -> Non
     moving = members(writer.connection, [emptied]).get(emptied, [])
     writer.close(member, member.c.claim == emptied)
     _put(writer, [(into, Member(one.telling, one.like, one.score, (*one.reasons, *why))) for one in moving])
-    _extend(writer, {into}, {})
+    _extend(writer, {into}, ())
 
 
-def _extend(writer: Writer, claims: Iterable[int], new: Mapping[int, object]) -> None:
-    """Keep up how large claims are."""
+def _extend(writer: Writer, claims: Iterable[int], new: Collection[int]) -> None:
+    """Keep up how large claims ever were, and between which days."""
     wanted = sorted(claims)
     query = (
         sa.select(
-            member.c.claim, sa.func.count(telling.c.report.distinct()).label("reports"),
-            sa.func.min(telling.c.day).label("first"), sa.func.max(telling.c.day).label("last"),
+            member.c.claim,
+            sa.func.count(telling.c.outlet.distinct()).label("outlets"),
+            sa.func.count(telling.c.report.distinct()).label("reports"),
+            sa.func.min(telling.c.day).label("first_day"),
+            sa.func.max(telling.c.day).label("last_day"),
         )
         .join(telling, telling.c.id == member.c.telling)
         .where(member.c.claim.in_(wanted), member.c.closed.is_(None))
         .group_by(member.c.claim)
-    )  # fmt: skip
-    for row in writer.connection.execute(query).all():
-        values = {"reports": row.reports, "first_day": row.first, "last_day": row.last}
-        if row.claim in new:
-            writer.insert(claim_extent, [{"claim": row.claim, **values}])
-        else:
-            at = claim_extent.c.claim == row.claim
-            values["reports"] = sa.case(
-                (claim_extent.c.reports > row.reports, claim_extent.c.reports), else_=row.reports
-            )
-            writer.connection.execute(sa.update(claim_extent).where(at).values(values))
+    )
+    found = {row.claim: dict(row._mapping) for row in writer.connection.execute(query)}
+    writer.insert(claim_extent, [found[number] for number in sorted(found) if number in new])
+    known = sa.select(claim_extent).where(claim_extent.c.claim.in_([number for number in found if number not in new]))
+    for row in writer.connection.execute(known).all():
+        now = found[row.claim]
+        values = {name: max(getattr(row, name), now[name]) for name in ("outlets", "reports")}
+        values["first_day"] = min(filter(None, (row.first_day, now["first_day"])), default=None)
+        values["last_day"] = max(filter(None, (row.last_day, now["last_day"])), default=None)
+        writer.connection.execute(sa.update(claim_extent).where(claim_extent.c.claim == row.claim).values(values))
 
 
 def latest_of(connection: sa.Connection, number: int) -> list[Telling]:
@@ -201,5 +203,5 @@ def move(writer: Writer, claim_left: int, found: Sequence[Member]) -> int:
     writer.close(member, sa.and_(member.c.claim == claim_left, member.c.telling.in_(numbers)))
     new = -found[0].telling.id
     made = join(writer, [(new, one) for one in found])
-    _extend(writer, {claim_left}, {})
+    _extend(writer, {claim_left}, ())
     return made[new]

@@ -74,7 +74,7 @@ class SideBySide:
 
 
 def claims(connection: sa.Connection, about: str | None, moment: Moment = NOW, size: int = 20) -> Claims:
-    """The claims about something, or all, those that most reports carry first, each with its independent origins."""
+    """The claims about something, or all, those that most outlets carry first, each with its independent origins."""
     if about is None:
         found = kept_claims.largest(connection, moment, size)
     else:

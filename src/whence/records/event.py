@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,3 +51,21 @@ class Event:
 
     id: int
     steps: tuple[Step, ...]
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """Who they are: the set of parties that most reports give, of equals the larger one, by their latest names."""
+        sets = Counter(frozenset(_sides(step.told)) for step in self.steps)
+        chosen = max(sets, key=lambda sides: (sets[sides], len(sides), sorted(sides)))
+        return next(step.told.parties for step in reversed(self.steps) if frozenset(_sides(step.told)) == chosen)
+
+    @property
+    def place(self) -> str | None:
+        """The place that most reports give, of equals the latest."""
+        places = [step.told.place for step in self.steps if step.told.place]
+        return max(reversed(places), key=places.count, default=None)
+
+
+def _sides(told: Told) -> Iterator[str]:
+    for name, actor in zip(told.parties, told.actors, strict=True):
+        yield name if actor is None else str(actor)

@@ -29,7 +29,6 @@ def alike(one, other):
         ((HARBOUR, LORNE), (CHOIR, LORNE), False),
         ((HARBOUR, LORNE), ("the harbour of Pellane will be dredged in the autumn", LORNE), False),
         (("We will see.", LORNE, PIER), ("We will see.", FERROW, SONG), False),
-        (("We will see.", LORNE, PIER), ("We will see.", LORNE, SONG), False),
         (("eleven of the fourteen pillars of the pier at Brask are cracked", LORNE),
          ("nine of the fourteen pillars of the pier at Brask are cracked", FERROW), True),
     ],

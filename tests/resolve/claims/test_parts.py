@@ -8,7 +8,7 @@ from whence.records import Span
 from whence.resolve.claims import parts
 
 WORDS = re.split(
-    " ", "The harbour closes . ? ! … and that but that ; — -- , “ ” \" ’ ) ( \n \n\n Mr. U.S. St. 5 a No pier x \u2028"
+    " ", 'The harbour closes . ? ! … and that but that ; — -- , “ ” " ’ ) ( \n \n\n Mr. U.S. St. 5 a No pier x \u2028'
 )
 TEXTS = st.lists(st.sampled_from(WORDS) | st.text(max_size=3), min_size=1, max_size=40).map(" ".join)
 

@@ -9,7 +9,8 @@ from whence.resolve.claims.sketch import MOST, kept
 
 TEXT = (
     "A storm came over the coast.\n"
-    "Mayor Ada Lorne told The Ferro Gazette on Friday that the harbour of Brask will close on May 9.\nNo ship will sail."
+    "Mayor Ada Lorne told The Ferro Gazette on Friday that the harbour of Brask will close on May 9.\n"
+    "No ship will sail."
 )
 CHAIN = "outlet: The Ferro Gazette < person: Ada Lorne"
 

@@ -40,7 +40,10 @@ def matches(naming: Naming, known: Iterable[Actor]) -> tuple[Match, ...]:
 
 
 def _best(fitting: list[Match], naming: Naming, actors: Sequence[Actor]) -> Match | None:
-    """The one that fits better than all others: by its score, else by the first of BETTER that only one has."""
+    """The one that fits better than all others: by its score, else by the first of BETTER that only one has.
+
+    Of several that have the very name the one known longest is taken, so that a third does not come of every report.
+    """
     first, second = fitting[:2]
     if first.score - second.score >= MARGIN:
         return first
@@ -49,7 +52,8 @@ def _best(fitting: list[Match], naming: Naming, actors: Sequence[Actor]) -> Matc
         better = [match for match in fitting if is_better(naming, by_id[match.actor], match)]
         if len(better) == 1:
             return better[0]
-    return None
+    namesakes = [match for match in fitting if has_the_name(naming, by_id[match.actor], match)]
+    return min(namesakes, key=lambda match: match.actor) if namesakes else None
 
 
 def has_the_name(naming: Naming, actor: Actor, match: Match) -> bool:

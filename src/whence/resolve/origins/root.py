@@ -44,8 +44,14 @@ def root(telling: Telling) -> Root:
         relay=outlets[-1] if outlets else telling.outlet,
         publisher=telling.outlet,
         words=kept(telling.sketch).words,
-        name=frozenset(stems(last.name or last.role or "")),
+        name=frozenset(stems(last.name or _called(last))),
     )
+
+
+def _called(nameless: Link) -> str:
+    """A group goes by its own word alone, whatever place it is of."""
+    words = (nameless.role, None if nameless.kind == "group" else nameless.affiliation)
+    return " ".join(word for word in words if word)
 
 
 def in_words(of: Root) -> str:

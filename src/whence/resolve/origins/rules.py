@@ -59,7 +59,7 @@ def same_utterance(one: Root, other: Root, facts: Facts) -> str | None:
     """So many words in a row are the same that both tell of one utterance."""
     if {one.link.kind, other.link.kind} <= {"unnamed", "outlet", "unknown"} and not same(one.relay, other.relay):
         return None
-    run = _longest_run(one.words, other.words)
+    run = _heaviest_run(one.words, other.words)
     if sum(weight(word) for word in run) >= RUN:
         return f"they give the same words ({len(run)} in a row)"
     return None
@@ -89,18 +89,10 @@ def loose(one: Root, other: Root, facts: Facts) -> str | None:
     return None
 
 
-def own_report(one: Root, other: Root, facts: Facts) -> str | None:
-    """A chain that ends at an outlet goes on into that outlet's own report."""
-    for end, report in ((one, other), (other, one)):
-        if end.own_word and same(end.own_word, report.publisher) and not same(end.publisher, report.publisher):
-            return f"the chain through {end.own_word} goes on in its own report, to {in_words(report)}"
-    return None
-
-
 Rule = Callable[[Root, Root, Facts], str | None]
 # The whole method, in the order in which reasons are given.
 RULES: tuple[Rule, ...] = (
-    judged, copied, same_actor, own_report, spokesperson, same_name, same_unnamed, own_word, loose, same_utterance,
+    judged, copied, same_actor, spokesperson, same_name, same_unnamed, own_word, loose, same_utterance,
 )  # fmt: skip
 
 
@@ -112,25 +104,34 @@ def one_origin(one: Root, other: Root, facts: Facts) -> Reason | None:
     return None
 
 
+def own_report(end: Root, report: Root) -> Reason | None:
+    """A chain that ends at an outlet goes on into that outlet's own report."""
+    if end.own_word and same(end.own_word, report.publisher) and not same(end.publisher, report.publisher):
+        words = f"the chain through {end.own_word} goes on in its own report, to {in_words(report)}"
+        return Reason("own_report", 1.0, words)
+    return None
+
+
 def perhaps(one: Root, other: Root) -> str | None:
-    """Two outlets' unnamed sources are two; where they are called alike, they may be the same."""
+    """Two outlets' unnamed sources are two; where what they are called goes together, they may be the same."""
     if {one.link.kind, other.link.kind} != {"unnamed"}:
         return None
-    told = (one.name - ANYBODY) & (other.name - ANYBODY)
-    if told or (one.link.affiliation and one.link.affiliation == other.link.affiliation):
+    mine, theirs = one.name - ANYBODY, other.name - ANYBODY
+    if mine & theirs or mine <= theirs or theirs <= mine:
         return f"{in_words(one)} and {in_words(other)} may be the same"
     return None
 
 
-def _longest_run(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
-    """The longest row of words that both have (longest common substring)."""
-    best, end, before = 0, 0, [0] * (len(other) + 1)
+def _heaviest_run(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """The row of words that both have and that tells most (as the longest common substring)."""
+    best, end, length, before = 0.0, 0, 0, [(0.0, 0)] * (len(other) + 1)
     for at, word in enumerate(one, 1):
-        row = [0] * (len(other) + 1)
+        row = [(0.0, 0)] * (len(other) + 1)
         for place, theirs in enumerate(other, 1):
             if word == theirs:
-                row[place] = before[place - 1] + 1
-                if row[place] > best:
-                    best, end = row[place], at
+                told, words = before[place - 1]
+                row[place] = told + weight(word), words + 1
+                if row[place][0] > best:
+                    (best, length), end = row[place], at
         before = row
-    return one[end - best : end]
+    return one[end - length : end]

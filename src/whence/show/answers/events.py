@@ -31,12 +31,10 @@ def listing(found: Followed, console: Console, *, history: bool) -> list[Text]:
 
 def entry(event: Event, outcome: Outcome, console: Console) -> Iterator[Text]:
     """One event in a few lines."""
-    parties = max((step.told.parties for step in event.steps), key=len)
-    names = Text(" · ").join(Text(harmless(party), KINDS["person"]) for party in parties)
+    names = Text(" · ").join(Text(harmless(party), KINDS["person"]) for party in event.parties)
     yield from hung(names, Text(f"{event.id:>5} ", "dim"), console)
     modes = some(dict.fromkeys(step.told.mode for step in event.steps), 3)
-    place = next((step.told.place for step in reversed(event.steps) if step.told.place), None)
-    facts = " · ".join(harmless(fact) for fact in (modes, place, outcome.when or "no date told") if fact)
+    facts = " · ".join(harmless(fact) for fact in (modes, event.place, outcome.when or "no date told") if fact)
     status = Text(outcome.status, STATUSES[outcome.status])
     if outcome.overdue:
         status = Text.assemble(status, (" · overdue without word", "bold red"))

@@ -135,9 +135,9 @@ def event(of: Event, outcome: Outcome, heads: Heads) -> dict[str, Any]:
     first = of.steps[0].told
     return {
         "event": of.id,
-        "parties": list(max(of.steps, key=lambda step: len(step.told.parties)).told.parties),
+        "parties": list(of.parties),
         "mode": first.mode,
-        "place": next((step.told.place for step in of.steps if step.told.place), None),
+        "place": of.place,
         "when": outcome.when,
         "status": outcome.status,
         "plan": outcome.plan,

@@ -389,6 +389,7 @@ def upgrade() -> None:
     op.create_table(
         "claim_extent",
         sa.Column("claim", sa.Integer(), nullable=False),
+        sa.Column("outlets", sa.Integer(), nullable=False),
         sa.Column("reports", sa.Integer(), nullable=False),
         sa.Column("first_day", sa.Text(), nullable=True),
         sa.Column("last_day", sa.Text(), nullable=True),
@@ -398,7 +399,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("claim"),
     )
-    op.create_index("ix_claim_extent_reports", "claim_extent", ["reports", "last_day"], unique=False)
+    op.create_index("ix_claim_extent_outlets", "claim_extent", ["outlets", "reports", "last_day"], unique=False)
     op.create_table(
         "member",
         sa.Column("id", sa.Integer(), nullable=False),

@@ -7,6 +7,9 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 demo: .venv/ready
 	$(BIN)/whence read src/whence/examples/reports.jsonl src/whence/examples/page.html
+	$(BIN)/whence add src/whence/examples/story.jsonl --ledger .venv/demo.db
+	$(BIN)/whence claims --ledger .venv/demo.db --limit 3
+	$(BIN)/whence plans --ledger .venv/demo.db
 
 check: lint test readme
 

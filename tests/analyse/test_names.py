@@ -27,6 +27,8 @@ def entities(kind, names):
         ("organization", ["U.S. State Department", "State Department"], 1, "U.S. State Department"),
         ("organization", ["Ministry of Defence", "Ministry of Health"], 1, "Ministry of Health"),
         ("location", ["United States", "U.S."], 1, "United States"),
+        ("location", ["QUELLMARK", "Quellmark"], 0, "Quellmark"),
+        ("organization", ["NATO", "NATO"], 1, "NATO"),
         ("location", ["China Sea", "China"], 1, "China"),
         ("group", ["Korean Peninsula", "Korean"], 1, "Korean"),
     ],

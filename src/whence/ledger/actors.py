@@ -83,7 +83,7 @@ def keep(writer: Writer, of: Naming, keys: Sequence[str], match: Match | None, m
 def hold(writer: Writer, number: int, offices: Sequence[Office]) -> None:
     """Keep the offices of an actor that were not known."""
     query = sa.select(office.c.role, office.c.body).where(office.c.actor == number)
-    known = set(writer.connection.execute(query).tuples())
+    known = {(row.role, row.body) for row in writer.connection.execute(query)}
     new = {(plain.clean(one.role), plain.clean(one.body or "")) for one in offices} - known
     writer.insert(office, [{"actor": number, "role": role, "body": body} for role, body in sorted(new)])
 

@@ -13,8 +13,8 @@ from whence.resolve.claims.sketch import Sketch, kept
 from whence.resolve.claims.words import weight
 
 ALIKE = 0.0  # the sum from which on two tellings are of one claim
-BEFORE = -7.1  # what is to be overcome: hardly any two tellings are
-SHORT = 12.0  # what shared words must tell, so that a few common ones do not do
+BEFORE = -6.6  # what is to be overcome: hardly any two tellings are
+SHORT = 18.0  # what shared words must tell, so that a few common ones do not do
 MUCH = 40.0  # more than this need not be shared
 MONTH = 30.0  # days
 REFUSALS = ("declines", "silent")
@@ -143,7 +143,7 @@ COMPARISONS = (
     Comparison(same_source, 0.7, "their sources are the same or called alike ({:.0%})"),
     Comparison(too_short, -4.0, "they share too little to say ({:.0%})"),
     Comparison(one_refuses, -8.0, "one of them is a refusal to speak"),
-    Comparison(far_apart, -2.0, "they were published days or weeks apart ({:.0%} of a month)"),
+    Comparison(far_apart, -3.0, "they were published days or weeks apart ({:.0%} of a month)"),
 )
 
 

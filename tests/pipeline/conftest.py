@@ -31,12 +31,16 @@ def told_contacts(text, rows):
     """Contacts of rows: the words that name it, parties, status, date."""
     for number, (words, parties, status, when) in enumerate(rows, 1):
         at = text.index(words)
-        yield Contact(f"c{number}", (Span(at, at + len(words)),), "meeting", tuple(parties.split("/")), None, when, status)
+        yield Contact(
+            f"c{number}", (Span(at, at + len(words)),), "meeting", tuple(parties.split("/")), None, when, status
+        )
 
 
 def named(text, names):
     """Each place of the text where one of some names stands."""
-    places = {match.span(): (kind, name) for name, kind in names.items() for match in re.finditer(re.escape(name), text)}
+    places = {
+        match.span(): (kind, name) for name, kind in names.items() for match in re.finditer(re.escape(name), text)
+    }
     return tuple(
         Entity(Span(*at), kind, name)
         for at, (kind, name) in sorted(places.items())
@@ -55,10 +59,7 @@ def record():
         plain, statements = marked(text, outlet)
         found = tuple(told_contacts(plain, contacts))
         kinds = {
-            link.name: KINDS[link.kind]
-            for one in statements
-            for link in one.chain
-            if link.name and link.kind in KINDS
+            link.name: KINDS[link.kind] for one in statements for link in one.chain if link.name and link.kind in KINDS
         }
         kinds |= {party: "person" for one in found for party in one.parties if " " in party}
         report = Report(plain, id, outlet, published=day, **more)
@@ -137,7 +138,7 @@ def grouped(dump):
 
     def made(moment=NOW):
         return {
-            tuple(f"{report}/{label}" for report, label, *_ in members): len(origins)
+            tuple(sorted(f"{report}/{label}" for report, label, *_ in members)): len(origins)
             for members, origins, _ in dump(moment).values()
         }
 

@@ -1,13 +1,11 @@
 """Records kept in a ledger, and what follows from them."""
 
-from dataclasses import replace
-
 import pytest
 
 from whence.errors import NoArticle, WhenceError
 from whence.ledger import reports as kept_reports
-from whence.pipeline import EXAMPLES, adding, add, keep, reports
-from whence.records import Moment, Record, Report
+from whence.pipeline import EXAMPLES, add, adding, keep, reports
+from whence.records import Record, Report
 
 COURIER, GAZETTE, WIRE = "The Brask Courier", "The Ferro Gazette", "Tidewire"
 CLOSED = "the harbour of Brask will stay closed until the spring because of cracks in its northern pier"
@@ -109,7 +107,11 @@ def test_a_new_version_takes_the_place_of_the_one_before(kept, grouped, ask):
 
 def test_an_earlier_version_is_still_known_at_an_earlier_time(kept, grouped, at_second):
     kept("a", f"Lorne said [{CLOSED}|person: Ada Lorne].", url="https://brask.example/pier")
-    kept("a", f"Lorne said today [{SHUT}|person: Ada Lorne]. [It rained|person: Ada Lorne].", url="https://brask.example/pier")
+    kept(
+        "a",
+        f"Lorne said today [{SHUT}|person: Ada Lorne]. [It rained|person: Ada Lorne].",
+        url="https://brask.example/pier",
+    )
     assert grouped(at_second(1)) == {("a/s1",): 1}
     assert len(grouped()) == 2
 

@@ -11,7 +11,8 @@ def found(telling):
 
     def made(*rows):
         tellings = [
-            telling(text, dates=[pair.split("=") for pair in pairs]) for text, *pairs in (row.split("|") for row in rows)
+            telling(text, dates=[pair.split("=") for pair in pairs])
+            for text, *pairs in (row.split("|") for row in rows)
         ]
         return [
             (one.about, [(value, tuple(number - 1 for number in numbers)) for value, numbers in one.values])

@@ -104,7 +104,9 @@ def test_a_telling_keeps_who_and_when_and_how_sure(record):
     assert (found.outlet, str(found.day), found.actors) == (COURIER, "2031-05-02", (8, None))
 
 
-@pytest.mark.parametrize(("chain", "actors"), [("person: Ada Lorne", (8, 7)), ("unnamed: clerk", (8, None)), ("", (8,))])
+@pytest.mark.parametrize(
+    ("chain", "actors"), [("person: Ada Lorne", (8, 7)), ("unnamed: clerk", (8, None)), ("", (8,))]
+)
 def test_each_link_with_a_name_has_its_actor(record, chain, actors):
     [found] = tellings(record(f"It was said [it rained|s1 {chain}]."), 3, ACTORS)
     assert found.actors == actors

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -15,37 +16,40 @@ BATCH = 100  # claims that are looked at at once
 MANY = 500
 
 Claims = list[tuple[int, list[Member]]]
+Extent = tuple[int, int, str, int]  # outlets, reports, last day or nothing, number of the claim
+Order = tuple[int, int, int, int]  # the same, so that the largest sorts first
+EXTENT = (claim_extent.c.outlets, claim_extent.c.reports, claim_extent.c.last_day, claim_extent.c.claim)
 
 
 def largest(connection: sa.Connection, moment: Moment = NOW, size: int = 20, skip: int = 0) -> Claims:
     """The claims that most outlets carry, then most reports, then the latest, with their members at that moment.
 
-    Claims are looked at by the size that they ever had, which none exceeded before: as soon as none that is left can be
-    larger than those found, they are right for any moment.
+    Claims are looked at by the size that they ever had, which none exceeded before: as soon as none that is left can
+    come before those found, they are right for any moment.
     """
-    found: Claims = []
+    found: list[Extent] = []
     for ids, bound in _by_size(connection, moment):
-        found += tellings.members(connection, ids, None, moment).items()
-        found.sort(key=_order)
-        if len(found) >= skip + size and _size(found[skip + size - 1][1]) >= bound:
+        found += _extents(connection, ids, moment)
+        found.sort(key=_largest_first)
+        if bound is None or (len(found) >= skip + size and _largest_first(found[skip + size - 1]) <= bound):
             break
-    return found[skip : skip + size]
+    return _with_members(connection, found[skip : skip + size], moment)
 
 
-def _by_size(connection: sa.Connection, moment: Moment) -> Iterator[tuple[list[int], tuple[int, int]]]:
-    """Batches of claims, with the size of the next one."""
-    query = sa.select(claim_extent.c.claim, claim_extent.c.outlets, claim_extent.c.reports)
+def _by_size(connection: sa.Connection, moment: Moment) -> Iterator[tuple[list[int], Order | None]]:
+    """Batches of claims, with the place in the order that the next one ever had."""
+    query = sa.select(*EXTENT)
     if moment.as_of is not None:
         query = query.where(claim_extent.c.first_day <= moment.as_of.isoformat())
     query = query.order_by(
         claim_extent.c.outlets.desc(),
         claim_extent.c.reports.desc(),
-        claim_extent.c.last_day.desc(),
+        claim_extent.c.last_day.desc().nulls_last(),
         claim_extent.c.claim,
     )
     start = 0
     while rows := connection.execute(query.limit(BATCH + 1).offset(start)).all():
-        left = (rows[BATCH].outlets, rows[BATCH].reports) if len(rows) > BATCH else (0, 0)
+        left = _largest_first(_extent(rows[BATCH])) if len(rows) > BATCH else None
         yield [row.claim for row in rows[:BATCH]], left
         start += BATCH
 
@@ -60,16 +64,13 @@ def about(
     places = words.matching(connection, asked)
     places += _said_by(connection, speakers)
     ids = _homes(connection, places, moment)
-    chosen = _largest_of(connection, ids, size)
-    found = list(tellings.members(connection, chosen, None, moment).items())
-    return sorted(found, key=_order)[:size]
+    return _largest_of(connection, ids, moment, size)
 
 
 def resting_on(connection: sa.Connection, actors: Sequence[int], moment: Moment = NOW, size: int = 50) -> Claims:
     """The claims in whose chains one of these actors stands, the largest first."""
     ids = _homes(connection, _linked(connection, actors, last=None), moment)
-    chosen = _largest_of(connection, ids, size)
-    return sorted(tellings.members(connection, chosen, None, moment).items(), key=_order)
+    return _largest_of(connection, ids, moment, size)
 
 
 def _said_by(connection: sa.Connection, speakers: Iterable[int]) -> list[int]:
@@ -95,30 +96,45 @@ def _homes(connection: sa.Connection, places: Sequence[int], moment: Moment) -> 
     return sorted(found)
 
 
-def _largest_of(connection: sa.Connection, ids: Sequence[int], size: int) -> list[int]:
-    rows: list[tuple[int, int, str, int]] = []
+def _largest_of(connection: sa.Connection, ids: Sequence[int], moment: Moment, size: int) -> Claims:
+    """The largest at that moment of those that ever were the largest."""
+    ever: list[Extent] = []
     for start in range(0, len(ids), MANY):
-        query = sa.select(claim_extent).where(claim_extent.c.claim.in_(ids[start : start + MANY]))
-        rows += [(row.outlets, row.reports, row.last_day or "", row.claim) for row in connection.execute(query)]
-    rows.sort(key=lambda row: (-row[0], -row[1], _later_first(row[2]), row[3]))
-    return [number for _, _, _, number in rows[: max(size, BATCH)]]
+        query = sa.select(*EXTENT).where(claim_extent.c.claim.in_(ids[start : start + MANY]))
+        ever += [_extent(row) for row in connection.execute(query)]
+    ever.sort(key=_largest_first)
+    found = _extents(connection, [number for *_, number in ever[: max(size, BATCH)]], moment)
+    return _with_members(connection, sorted(found, key=_largest_first)[:size], moment)
 
 
-def _order(found: tuple[int, list[Member]]) -> tuple[int, int, tuple[int, ...], int]:
-    number, members = found
-    latest = max((one.telling.day.isoformat() for one in members if one.telling.day), default="")
-    outlets, reports = _size(members)
-    return -outlets, -reports, _later_first(latest), number
+def _extents(connection: sa.Connection, ids: Sequence[int], moment: Moment) -> list[Extent]:
+    """How large some claims are at a moment; the empty ones are left out."""
+    query = (
+        sa.select(
+            sa.func.count(telling.c.outlet.distinct()),
+            sa.func.count(telling.c.report.distinct()),
+            sa.func.max(telling.c.day),
+            member.c.claim,
+        )
+        .join(telling, telling.c.id == member.c.telling)
+        .where(member.c.claim.in_(ids), seen.standing(member, moment), seen.published(telling, moment))
+        .group_by(member.c.claim)
+    )
+    return [_extent(row) for row in connection.execute(query)]
 
 
-def _later_first(day: str) -> tuple[int, ...]:
-    return tuple(-ord(letter) for letter in day) or (1,)
+def _extent(row: Any) -> Extent:
+    outlets, reports, last_day, number = row
+    return outlets, reports, last_day or "", number
 
 
-def _size(members: Sequence[Member]) -> tuple[int, int]:
-    """How many outlets and how many reports."""
-    outlets = {one.telling.outlet for one in members if one.telling.outlet}
-    return len(outlets), len({one.telling.report for one in members})
+def _largest_first(of: Extent) -> Order:
+    outlets, reports, last_day, number = of
+    return -outlets, -reports, -int(last_day.replace("-", "") or 0), number
+
+
+def _with_members(connection: sa.Connection, chosen: Sequence[Extent], moment: Moment) -> Claims:
+    return list(tellings.members(connection, [number for *_, number in chosen], None, moment).items())
 
 
 def one(connection: sa.Connection, number: int, moment: Moment = NOW) -> tuple[int, list[Member]]:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 
+from whence.errors import LedgerError, NoLedger
+
 BUSY = 5.0  # seconds that a writer waits for another one
 LOCK = 0x57484E43  # "WHNC": the advisory lock that lets one process write to a PostgreSQL ledger
 SQLITE_MAGIC = b"SQLite format 3\x00"
+SERVER = re.compile(r"postgres(?:ql)?://", re.IGNORECASE)
+LOGIN = re.compile(r"(?<=://)[^@/]*@")
 
 
 def is_address(where: str) -> bool:
@@ -19,14 +24,21 @@ def is_address(where: str) -> bool:
 
 def shown(where: str) -> str:
     """The place without a password."""
-    return sa.make_url(where).render_as_string() if is_address(where) else where
+    if not is_address(where):
+        return where
+    try:
+        return sa.make_url(where).render_as_string()
+    except (sa.exc.ArgumentError, ValueError):
+        return LOGIN.sub("***@", where)
 
 
 def engine_of(where: str, *, read_only: bool) -> sa.Engine:
-    """An engine for a path or a ``postgresql://`` address. Nothing is opened yet."""
+    """An engine for a path or a ``postgresql://`` address. Nothing is opened yet.
+
+    Raises :class:`NoLedger` for any other address, :class:`LedgerError` where the driver is not installed.
+    """
     if is_address(where):
-        url = sa.make_url(where).set(drivername="postgresql+psycopg")
-        return sa.create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+        return _server(where)
     path = Path(where).resolve()
     mode = "ro" if read_only else "rwc"
     url = sa.URL.create("sqlite", database=f"file:{_quoted(path)}", query={"mode": mode, "uri": "true"})
@@ -36,13 +48,29 @@ def engine_of(where: str, *, read_only: bool) -> sa.Engine:
     return engine
 
 
+def _server(where: str) -> sa.Engine:
+    try:
+        if not SERVER.match(where):
+            raise ValueError("not PostgreSQL")
+        url = sa.make_url(where).set(drivername="postgresql+psycopg")
+        return sa.create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+    except (sa.exc.ArgumentError, ValueError) as problem:
+        raise NoLedger(
+            f"{shown(where)} is no place of a ledger", "Give a path, or postgresql://USER@HOST/DATABASE."
+        ) from problem
+    except ImportError as problem:
+        raise LedgerError(
+            "what talks to PostgreSQL is not installed", 'Install it with: pip install "whence[postgresql]".'
+        ) from problem
+
+
 def _quoted(path: Path) -> str:
     return str(path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
 
 
 def _prepared(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # SQLAlchemy's BEGIN is the only one
-    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=NORMAL", "cache_size=-65536"):
+    for pragma in ("foreign_keys=ON", "synchronous=NORMAL", "cache_size=-65536"):
         connection.execute(f"PRAGMA {pragma}")
 
 
@@ -56,9 +84,18 @@ def _begin_reading(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
+def log_ahead(connection: sa.Connection) -> None:
+    """Let SQLite keep a write-ahead log; the file stays so. Only once it is known to be a ledger, for it is changed."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA journal_mode=WAL")
+        connection.exec_driver_sql("BEGIN")
+
+
 def lock(connection: sa.Connection) -> None:
     """Make this transaction the only one that writes; on SQLite before anything was read in it."""
     if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(BUSY * 1000)}")
         connection.execute(sa.select(sa.func.pg_advisory_xact_lock(LOCK)))
     else:
         connection.exec_driver_sql("COMMIT")

@@ -126,6 +126,7 @@ def merge(writer: Writer, emptied: int, into: int, why: Sequence[Reason]) -> Non
 
 
 def _extend(writer: Writer, events: Iterable[int], new: set[int]) -> None:
+    """Keep up between which days events ever were told of, so that those of an earlier moment are found as well."""
     query = (
         sa.select(
             step.c.event, sa.func.min(contact.c.day).label("first"), sa.func.max(contact.c.day).label("last"),
@@ -135,12 +136,22 @@ def _extend(writer: Writer, events: Iterable[int], new: set[int]) -> None:
         .where(step.c.event.in_(sorted(events)), step.c.closed.is_(None))
         .group_by(step.c.event)
     )  # fmt: skip
-    for row in writer.connection.execute(query).all():
-        values = {"first_day": row.first, "last_day": row.last, "planned": bool(row.planned)}
-        if row.event in new:
-            writer.insert(event_extent, [{"event": row.event, **values}])
-        else:
-            writer.connection.execute(sa.update(event_extent).where(event_extent.c.event == row.event).values(values))
+    found = {row.event: row for row in writer.connection.execute(query)}
+    fresh = [number for number in found if number in new]
+    writer.insert(event_extent, [{"event": number, **_extent(found[number])} for number in fresh])
+    known = sa.select(event_extent).where(event_extent.c.event.in_([number for number in found if number not in new]))
+    for row in writer.connection.execute(known).all():
+        now = _extent(found[row.event])
+        values = {
+            "first_day": min(filter(None, (row.first_day, now["first_day"])), default=None),
+            "last_day": max(filter(None, (row.last_day, now["last_day"])), default=None),
+            "planned": row.planned or now["planned"],
+        }
+        writer.connection.execute(sa.update(event_extent).where(event_extent.c.event == row.event).values(values))
+
+
+def _extent(row: Any) -> dict[str, Any]:
+    return {"first_day": row.first, "last_day": row.last, "planned": bool(row.planned)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +187,7 @@ def _query(which: Asked, moment: Moment) -> sa.Select[tuple[int]]:
     for some in (which.actors, which.others):
         if some:
             query = query.where(event_extent.c.event.in_(_with(some)))
-    return query.order_by(event_extent.c.last_day.desc(), event_extent.c.event.desc())
+    return query.order_by(event_extent.c.last_day.desc().nulls_last(), event_extent.c.event.desc())
 
 
 def _with(actors: frozenset[int]) -> sa.Select[tuple[int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,6 +29,16 @@ SQLITE: tuple[tuple[str, type[LedgerError], str], ...] = (
     ("full", LedgerFull, "no room is left for {}"),
     ("disk i/o", LedgerFull, "the disk failed while writing {}"),
 )
+# The same for what PostgreSQL's SQLSTATE begins with (its manual, appendix A).
+POSTGRESQL: tuple[tuple[str, type[LedgerError], str], ...] = (
+    ("53100", LedgerFull, "no room is left for {}"),
+    ("55P03", LedgerLocked, "another process is writing to {}"),
+    ("25006", LedgerReadOnly, "{} may not be written to"),
+    ("42501", LedgerReadOnly, "{} may not be used by this user"),
+    ("08", LedgerGone, "the database of {} does not answer"),
+    ("57P", LedgerGone, "the database of {} went away"),
+)
+NO_DATABASE = re.compile(r'database ".*" does not exist')
 
 
 @contextmanager
@@ -44,10 +55,16 @@ def told(where: str) -> Iterator[None]:
 def _meaning(problem: sa.exc.DBAPIError, where: str) -> LedgerError:
     if isinstance(problem.orig, sqlite3.Error):
         return _of_sqlite(problem.orig, where)
-    first = str(problem.orig).strip().splitlines()[:1] or ["no answer"]
-    if problem.connection_invalidated or isinstance(problem, sa.exc.OperationalError | sa.exc.InterfaceError):
-        return LedgerGone(f"the database of {where} does not answer: {first[0]}")
-    return LedgerError(f"the database of {where} says: {first[0]}")
+    state = getattr(problem.orig, "sqlstate", None)
+    for start, error, telling in POSTGRESQL:
+        if state and state.startswith(start):
+            return error(telling.format(where))
+    first = (str(problem.orig).strip().splitlines() or ["no answer"])[0]
+    if state is None and NO_DATABASE.search(first):
+        return NoLedger(f"there is no database at {where}", "Make one with createdb, or name another with --ledger.")
+    if problem.connection_invalidated or state is None:
+        return LedgerGone(f"the database of {where} does not answer: {first}")
+    return LedgerError(f"the database of {where} says: {first}")
 
 
 def _of_sqlite(problem: sqlite3.Error, where: str) -> LedgerError:

@@ -18,6 +18,7 @@ from whence.ledger.store import Writer
 from whence.records import NOW, Copy, Head, Moment, Record, Report
 
 MANY = 500  # values in one IN
+LONG = 1_000  # characters of an address; PostgreSQL's index takes some more
 
 
 def address(of: Report) -> str:
@@ -25,9 +26,11 @@ def address(of: Report) -> str:
     if not of.url:
         return f"id:{of.id}"
     parts = urlsplit(of.url)
-    return (
-        f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}{'?' + parts.query if parts.query else ''}"
-    )
+    host, query = parts.netloc.lower().removeprefix("www."), f"?{parts.query}" if parts.query else ""
+    whole = f"{host}{parts.path.rstrip('/')}{query}"
+    if len(whole) <= LONG:
+        return whole
+    return f"{whole[:LONG]}#{hashlib.sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}"
 
 
 def fingerprint(of: Report) -> str:
@@ -37,12 +40,15 @@ def fingerprint(of: Report) -> str:
 
 
 def holds(connection: sa.Connection, of: Report, model: str) -> int | None:
-    """The number of a report whose very words this model analysed; None where there is something to do."""
+    """The number of a report whose very words this model analysed; None where there is something to do.
+
+    A version that a later one replaced stays as it was analysed: nothing that it tells counts any more.
+    """
     query = (
         sa.select(report.c.id)
         .join(analysis, report.c.id == analysis.c.report)
         .where(report.c.address == plain.clean(address(of)), report.c.fingerprint == fingerprint(of))
-        .where(analysis.c.model == model)
+        .where(sa.or_(analysis.c.model == model, report.c.closed.is_not(None)))
     )
     return connection.scalar(query)
 
@@ -161,7 +167,8 @@ def find(connection: sa.Connection, name: str, moment: Moment = NOW) -> int:
 
     Raises :class:`whence.errors.UnknownInLedger`.
     """
-    at = address(Report(text=" ", id=name, url=name if "/" in name else None))
+    name = plain.clean(name)
+    at = plain.clean(address(Report(text=" ", id=name, url=name if "/" in name else None)))
     known = sa.and_(report.c.learnt <= (clock.known_at(moment) or clock.now()), seen.published(report, moment))
     query = (
         sa.select(report.c.id)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from whence.ledger import plain
-from whence.records import Copy, Judgement, Member, Report, Step, Telling, Told
+from whence.records import Copy, Judgement, Member, Reason, Report, Step, Telling, Told
 
 
 def report(row: Row[Any]) -> Report:
@@ -30,27 +30,39 @@ def report(row: Row[Any]) -> Report:
 
 def telling(row: Row[Any]) -> Telling:
     """A place of a report."""
+    return _telling(row, *_loaded(row.content, row.chain, row.actors, row.sketch))
+
+
+def _loaded(*columns: str) -> list[Any]:
+    """Several columns of JSON at once, which takes half the time."""
+    found: list[Any] = json.loads(f"[{','.join(columns)}]")
+    return found
+
+
+def _telling(row: Row[Any], content: Any, chain: Any, actors: Any, sketch: Any) -> Telling:
     return Telling(
         id=row.id,
         report=row.report,
         label=row.label,
         kind=row.kind,
         text=row.text,
-        content=plain.to_spans(json.loads(row.content)),
+        content=plain.to_spans(content),
         stance=row.stance,
-        chain=plain.to_chain(json.loads(row.chain)),
-        actors=tuple(json.loads(row.actors)),
+        chain=plain.to_chain(chain),
+        actors=tuple(actors),
         confidence=row.confidence,
         voiced=bool(row.voiced),
         outlet=row.outlet,
         day=day(row.day),
-        sketch=json.loads(row.sketch),
+        sketch=sketch,
     )
 
 
 def member(row: Row[Any]) -> Member:
     """A telling in its claim; the row has the columns of both, those of the member as ``like``, ``score``, ``why``."""
-    return Member(telling(row), row.like, row.score, plain.to_reasons(row.why))
+    content, chain, actors, sketch, why = _loaded(row.content, row.chain, row.actors, row.sketch, row.why)
+    of = _telling(row, content, chain, actors, sketch)
+    return Member(of, row.like, row.score, tuple(Reason(*reason) for reason in why))
 
 
 def told(row: Row[Any], parties: list[tuple[str, int | None]]) -> Told:

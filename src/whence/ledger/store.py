@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ import sqlalchemy as sa
 from whence.errors import LedgerReadOnly, NoLedger, NotALedger
 from whence.ledger import clock, engine, migrate
 from whence.ledger.faults import told
+
+FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 @dataclass(slots=True)
@@ -67,7 +70,10 @@ class Ledger:
         opened = engine.engine_of(where, read_only=not write)
         try:
             with told(name), opened.connect() as connection:
-                if migrate.check(connection, name, create=write):
+                is_old = migrate.check(connection, name, create=write)
+                if write:
+                    engine.log_ahead(connection)
+                if is_old:
                     engine.lock(connection)
                     migrate.upgrade(connection)
                     connection.commit()
@@ -107,6 +113,15 @@ class Ledger:
 
 def _check_file(path: Path, name: str, *, write: bool) -> None:
     """What SQLite would say too late or not clearly."""
+    try:
+        _look(path, name, write=write)
+    except OSError as problem:
+        if problem.errno in FORBIDDEN:
+            raise LedgerReadOnly(f"{name} may not be {'written to' if write else 'read'}") from problem
+        raise NoLedger(f"{name} cannot be opened: {problem.strerror}", "Name another place.") from problem
+
+
+def _look(path: Path, name: str, *, write: bool) -> None:
     if path.is_dir():
         raise NotALedger(f"{name} is a folder")
     if not path.exists():
@@ -115,10 +130,7 @@ def _check_file(path: Path, name: str, *, write: bool) -> None:
         if not path.resolve().parent.is_dir():
             raise NoLedger(f"there is no folder {path.resolve().parent}", "Make it first, or name another place.")
         return
-    try:
-        with path.open("r+b" if write else "rb") as file:
-            start = file.read(len(engine.SQLITE_MAGIC))
-    except PermissionError as problem:
-        raise LedgerReadOnly(f"{name} may not be {'written to' if write else 'read'}") from problem
+    with path.open("r+b" if write else "rb") as file:
+        start = file.read(len(engine.SQLITE_MAGIC))
     if start and start != engine.SQLITE_MAGIC:
         raise NotALedger(f"{name} is not a ledger")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
 from whence.ledger import clock, plain, rows, seen, words
 from whence.ledger.nearest import nearest
-from whence.ledger.schema import claim, claim_extent, link, member, telling, term
+from whence.ledger.schema import analysis, claim, claim_extent, link, member, telling, term
 from whence.ledger.store import Writer
 from whence.records import NOW, Member, Moment, Reason, Telling
 
@@ -84,6 +84,16 @@ def likeliest(new: Sequence[Telling], pairs: Iterable[tuple[int, int]], most: in
     return found
 
 
+def by_numbers(connection: sa.Connection, numbers: Iterable[int]) -> list[Telling]:
+    """Tellings of whatever analysis, in order of their numbers."""
+    wanted = sorted(set(numbers))
+    found: list[Telling] = []
+    for start in range(0, len(wanted), MANY):
+        query = sa.select(telling).where(telling.c.id.in_(wanted[start : start + MANY])).order_by(telling.c.id)
+        found += [rows.telling(row) for row in connection.execute(query)]
+    return found
+
+
 def of_reports(connection: sa.Connection, numbers: Iterable[int], moment: Moment = NOW) -> list[Telling]:
     """The tellings of some reports, in order."""
     query = (
@@ -120,15 +130,16 @@ def members(
 
 def _members(claims: Sequence[int], most: int | None, moment: Moment) -> sa.Select[Any]:
     order = sa.func.coalesce(telling.c.day, "9999"), telling.c.id
-    place = sa.func.row_number().over(partition_by=member.c.claim, order_by=order).label("place")
-    inner = (
-        sa.select(telling, member.c.claim, member.c.like, member.c.score, member.c.reasons.label("why"), place)
+    query = (
+        sa.select(telling, member.c.claim, member.c.like, member.c.score, member.c.reasons.label("why"))
         .join(telling, telling.c.id == member.c.telling)
         .where(member.c.claim.in_(claims), seen.standing(member, moment), seen.published(telling, moment))
-        .subquery()
     )
-    query = sa.select(inner).order_by(inner.c.claim, inner.c.place)
-    return query if most is None else query.where(inner.c.place <= most)
+    if most is None:
+        return query.order_by(member.c.claim, *order)
+    place = sa.func.row_number().over(partition_by=member.c.claim, order_by=order).label("place")
+    inner = query.add_columns(place).subquery()
+    return sa.select(inner).where(inner.c.place <= most).order_by(inner.c.claim, inner.c.place)
 
 
 def join(writer: Writer, found: Sequence[tuple[int, Member]]) -> dict[int, int]:
@@ -192,16 +203,40 @@ def _extend(writer: Writer, claims: Iterable[int], new: Collection[int]) -> None
 
 def latest_of(connection: sa.Connection, number: int) -> list[Telling]:
     """The tellings of a report, of any version, as it was analysed last."""
-    made = sa.select(sa.func.max(telling.c.analysis)).where(telling.c.report == number).scalar_subquery()
+    made = sa.select(sa.func.max(analysis.c.id)).where(analysis.c.report == number).scalar_subquery()
     query = sa.select(telling).where(telling.c.analysis == made).order_by(telling.c.id)
     return [rows.telling(row) for row in connection.execute(query)]
 
 
-def move(writer: Writer, claim_left: int, found: Sequence[Member]) -> int:
-    """Some members of a claim into a new one of their own, whose number this is."""
-    numbers = [one.telling.id for one in found]
-    writer.close(member, sa.and_(member.c.claim == claim_left, member.c.telling.in_(numbers)))
-    new = -found[0].telling.id
-    made = join(writer, [(new, one) for one in found])
-    _extend(writer, {claim_left}, ())
-    return made[new]
+def leave(writer: Writer, numbers: Iterable[int]) -> None:
+    """Tellings go out of the claims that they are in."""
+    writer.close(member, member.c.telling.in_(sorted(numbers)))
+
+
+def put(writer: Writer, found: Sequence[tuple[int, Member]]) -> None:
+    """Kept tellings go out of the claims that they are in and into others, which are named as for :func:`join`."""
+    leave(writer, [one.telling.id for _, one in found])
+    join(writer, found)
+
+
+def before(connection: sa.Connection, number: int, why: str) -> tuple[int, Member] | None:
+    """The claim that a telling was in, and why, before a reason of these words put it elsewhere."""
+    query = (
+        sa.select(telling, member.c.claim, member.c.like, member.c.score, member.c.reasons.label("why"))
+        .join(telling, telling.c.id == member.c.telling)
+        .where(member.c.telling == number)
+        .order_by(member.c.id)
+    )
+    last = None
+    for row in connection.execute(query):
+        one = rows.member(row)
+        if any(reason.words == why for reason in one.reasons):
+            return last
+        last = row.claim, one
+    return None
+
+
+def kept_since(connection: sa.Connection, numbers: Iterable[int], time: datetime) -> list[int]:
+    """Those of some tellings that were kept after a time."""
+    query = sa.select(telling.c.id).where(telling.c.id.in_(sorted(numbers)), telling.c.opened > clock.to_ticks(time))
+    return sorted(connection.scalars(query))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
@@ -14,15 +13,13 @@ from whence.ledger import events as kept_events
 from whence.ledger import reports as kept_reports
 from whence.ledger import tellings as kept_tellings
 from whence.ledger.store import Ledger, Writer
-from whence.pipeline.judged import judged
 from whence.pipeline.naming import Names, name
+from whence.pipeline.placing import place
 from whence.pipeline.reading import records
-from whence.records import NOW, Copy, Record, Report, Span, Telling
+from whence.records import Copy, Record, Report, Telling
 from whence.resolve import copies, events
-from whence.resolve.claims import joined
 from whence.resolve.tellings import tellings, told_of
 
-CLAIMS = 120  # claims that a report's tellings are held against
 EVENTS = 12  # events that its contacts are
 
 
@@ -87,15 +84,15 @@ def keep(ledger: Ledger, record: Record) -> Added:
         held = kept_reports.holds(writer.connection, record.report, record.model)
         if held is not None:
             return Added(held, record.report.id, known=True)
-        number, place, is_new = kept_reports.keep(writer, record.report)
+        number, version_of, is_new = kept_reports.keep(writer, record.report)
         made = kept_reports.analysed(writer, number, record)
         names = name(writer, record, number, made)
         copied = _copies(writer, record.report, number) if is_new else _known_copies(writer, number)
         kept = _tellings(writer, record, (number, made), names)
-        new, old = _claims(writer, record.report.id, kept, copied)
+        new, old = place(writer, kept, copied)
         _events(writer, record, (number, made), names, kept)
     return Added(
-        number, record.report.id, version=place, statements=len(record.statements), contacts=len(record.contacts),
+        number, record.report.id, version=version_of, statements=len(record.statements), contacts=len(record.contacts),
         new_claims=new, joined_claims=old, copies=len(copied),
     )  # fmt: skip
 
@@ -122,46 +119,6 @@ def _tellings(writer: Writer, record: Record, at: tuple[int, int], names: Names)
     found = tellings(record, number, names.called, copies.agency(record.report))
     numbers = kept_tellings.keep(writer, made, found)
     return [replace(telling, id=each) for each, telling in zip(numbers, found, strict=True)]
-
-
-def _claims(writer: Writer, report: str, new: Sequence[Telling], copied: Sequence[Copy]) -> tuple[int, int]:
-    """Put its tellings into claims; how many are new and how many were known."""
-    carried = _carried(writer, new, copied)
-    known = replace(judged(writer.connection, NOW).same_claims(writer.connection, report, new), carried=carried)
-    pairs = kept_tellings.near(writer.connection, (key for one in new for key in one.keys), new[0].day if new else None)
-    likely = kept_tellings.likeliest(new, pairs)
-    sure = {*carried.values(), *known.same.values(), *(other for _, other in known.apart)}
-    likely |= dict.fromkeys(sure, math.inf)
-    near = kept_tellings.members_near(writer.connection, likely, CLAIMS)
-    found = joined(new, near, known)
-    kept_tellings.carry(writer, carried)
-    for emptied, into, why in found.merged:
-        kept_tellings.merge(writer, emptied, into, why)
-    made = kept_tellings.join(writer, found.members)
-    return len(made), len({claim for claim, _ in found.members if claim > 0})
-
-
-def _carried(writer: Writer, new: Sequence[Telling], copied: Sequence[Copy]) -> dict[int, int]:
-    """Which earlier telling each one is that stands in a copied passage: the one it covers most of."""
-    found: dict[int, int] = {}
-    for copy in copied:
-        theirs = kept_tellings.of_reports(writer.connection, [copy.other])
-        for telling in new:
-            place = copies.carried(telling.content, copy) if telling.id not in found else None
-            original = _covered(place, theirs) if place else None
-            if original is not None:
-                found[telling.id] = original
-    return found
-
-
-def _covered(place: Sequence[Span], theirs: Sequence[Telling]) -> int | None:
-    best, most = None, 0.5
-    for telling in theirs:
-        common = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in place for b in telling.content)
-        share = common / max(sum(map(len, place)), sum(map(len, telling.content)))
-        if share > most:
-            best, most = telling.id, share
-    return best
 
 
 def _events(writer: Writer, record: Record, at: tuple[int, int], names: Names, kept: Sequence[Telling]) -> None:

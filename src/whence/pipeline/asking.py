@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -14,13 +14,15 @@ from whence.ledger import claims as kept_claims
 from whence.ledger import reports as kept_reports
 from whence.ledger import tellings as kept_tellings
 from whence.pipeline.judged import Judged, judged
-from whence.records import NOW, Actor, Claim, Copy, Head, Member, Moment
+from whence.pipeline.places import mostly, whole
+from whence.records import NOW, Actor, Claim, Copy, Head, Member, Moment, Telling
 from whence.resolve.actors import name_keys
 from whence.resolve.conflicts import conflicts
 from whence.resolve.origins import Facts, origins
 from whence.resolve.versions import Compared, compared
 
 Found = Sequence[tuple[int, Sequence[Member]]]
+NAMELESS = ("unnamed", "group", "unknown")  # whoever they are, the outlet that has it from them answers for it
 Standing = Literal["alone", "confirmed", "passed on"]
 
 
@@ -121,7 +123,7 @@ def _rests(claim: Claim, actors: frozenset[int]) -> Rests:
     theirs = {
         one.telling.id
         for one in claim.members
-        if any(who in actors for who in one.telling.actors[-2 if one.telling.chain[-1].kind == "unnamed" else -1 :])
+        if any(who in actors for who in one.telling.actors[-2 if one.telling.chain[-1].kind in NAMELESS else -1 :])
     }
     own = [origin for origin in claim.origins if theirs & {*origin.tellings}]
     standing: Standing = "passed on" if not own else "alone" if len(own) == len(claim.origins) else "confirmed"
@@ -166,8 +168,8 @@ def _told(connection: sa.Connection, found: Found, moment: Moment) -> list[Claim
     """Claims with their origins and conflicts, as people judged them."""
     corrections = judged(connection, moment)
     right = corrections.without_wrong(connection, found)
-    known = _facts(connection, right, corrections)
     same = corrections.same_actors(connection)
+    known = _facts(connection, right, corrections, same)
     return [_claim(number, members, known, same) for number, members in right]
 
 
@@ -179,12 +181,28 @@ def _claim(number: int, members: Sequence[Member], known: Facts, same: Mapping[i
     return Claim(number, tuple(members), origins(tellings, known), conflicts(tellings))
 
 
-def _facts(connection: sa.Connection, found: Found, corrections: Judged) -> Facts:
-    speakers: Iterable[int] = {
-        who for _, members in found for one in members for who in one.telling.actors if who is not None
-    }
+def _facts(connection: sa.Connection, found: Found, corrections: Judged, same: Mapping[int, int]) -> Facts:
+    tellings = [one.telling for _, members in found for one in members]
+    speaks_for: dict[int, frozenset[int]] = {}
+    for who, bodies in kept_actors.acts_for(connection, {who for one in tellings for who in one.actors if who}).items():
+        head = same.get(who, who)
+        speaks_for[head] = speaks_for.get(head, frozenset()) | {same.get(body, body) for body in bodies}
     return Facts(
-        speaks_for=kept_actors.acts_for(connection, speakers),
-        carried=kept_claims.carried(connection, (one.telling.id for _, members in found for one in members)),
-        judged=corrections.same_origins(connection, found),
+        speaks_for,
+        _carried(connection, tellings),
+        corrections.same_origins(connection, found),
+        frozenset(frozenset(same.get(n, n) for n in pair) for pair in corrections.different_actors(connection)),
     )
+
+
+def _carried(connection: sa.Connection, tellings: Sequence[Telling]) -> dict[int, int]:
+    """Which telling is which other's copy; for an original of an earlier analysis, the one that stands there now."""
+    found = kept_claims.carried(connection, (one.id for one in tellings))
+    gone = {*found.values()} - {one.id for one in tellings}
+    now = {
+        old.id: one.id
+        for old in kept_tellings.by_numbers(connection, gone)
+        for one in tellings
+        if one.report == old.report and mostly(whole(one), whole(old))
+    }
+    return {number: now.get(original, original) for number, original in found.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 import sqlalchemy as sa
 
@@ -15,7 +16,8 @@ from whence.ledger import reports as kept_reports
 from whence.ledger import tellings as kept_tellings
 from whence.ledger.store import Ledger, Writer
 from whence.pipeline.asking import actors_called
-from whence.pipeline.judged import Place, telling_at
+from whence.pipeline.places import Place, told_at, versions
+from whence.pipeline.placing import place_anew
 from whence.records import NOW, Actor, Judgement, Member, Moment, Reason, Telling
 
 FEW = 5  # actors of one name that an error lists
@@ -46,6 +48,9 @@ def judge(ledger: Ledger, of: Judgement) -> Judgement:
             kept = replace(of, left=places[0], right=places[1] if places[1:] else "")
         if kept.left == kept.right:
             raise WrongCall(f"{of.left} and {of.right} are the same already")
+        for earlier in judgements.standing(writer.connection, of.question):
+            if {earlier.left, earlier.right} == {kept.left, kept.right}:
+                _undo(writer, earlier.id)
         number = judgements.keep(writer, kept)
         if of.question == "same claim":
             _rearrange(writer, number, [telling for _, telling in found], together=of.answer)
@@ -55,13 +60,17 @@ def judge(ledger: Ledger, of: Judgement) -> Judgement:
 def undo(ledger: Ledger, number: int) -> Judgement:
     """Take a correction back. Raises :class:`whence.errors.UnknownInLedger`."""
     with ledger.writing() as writer:
-        known = judgements.undo(writer, number)
-        if known.question == "same claim":
-            places = [Place.read(side) for side in (known.left, known.right)]
-            tellings = [telling_at(writer.connection, place) for place in places if place]
-            if all(tellings):
-                _undo_move(writer, number, [telling for telling in tellings if telling], together=not known.answer)
-        return known
+        return _undo(writer, number)
+
+
+def _undo(writer: Writer, number: int) -> Judgement:
+    known = judgements.undo(writer, number)
+    if known.question == "same claim":
+        places = [versions(writer.connection, side, known.made) for side in (known.left, known.right)]
+        left, right = (told_at(writer.connection, place) for place in places)
+        if left and right:
+            _put_back(writer, known, left, right)
+    return known
 
 
 def listed(connection: sa.Connection, moment: Moment = NOW) -> list[Judgement]:
@@ -122,26 +131,36 @@ def _rearrange(writer: Writer, number: int, tellings: Sequence[Telling], *, toge
     if together and left != right:
         kept_tellings.merge(writer, max(left, right), min(left, right), [why])
     elif not together and left == right:
-        kept_tellings.move(writer, left, [Member(tellings[1], None, 1.0, (why,))])
+        kept_tellings.put(writer, [(-tellings[1].id, Member(tellings[1], None, 1.0, (why,)))])
 
 
-def _undo_move(writer: Writer, number: int, tellings: Sequence[Telling], *, together: bool) -> None:
-    """What one judgement moved goes back."""
-    left, right = (kept_claims.of_telling(writer.connection, telling.id) for telling in tellings)
-    if left is None or right is None:
-        return
-    moved = {
-        claim: [one for one in members if any(reason.words == _words(number) for reason in one.reasons)]
-        for claim, members in kept_tellings.members(writer.connection, [left, right]).items()
-    }
-    for claim, members in moved.items():
-        if members and together:
-            kept_tellings.merge(writer, claim, left if claim == right else right, [])
-        elif members:
-            without = [
-                replace(one, reasons=tuple(r for r in one.reasons if r.words != _words(number))) for one in members
-            ]
-            kept_tellings.move(writer, claim, without)
+def _put_back(writer: Writer, of: Judgement, one: Telling, other: Telling) -> None:
+    """What a judgement moved goes back; who came after it is placed as if it had not been made."""
+    homes = _homes(writer, one, other)
+    for claim, members in kept_tellings.members(writer.connection, homes).items():
+        moved = {m.telling.id: before for m in members if (before := _before(writer, m, _words(of.id)))}
+        if moved and of.answer:
+            kept_tellings.put(writer, [*moved.values()])
+        elif moved:  # whoever joined it meanwhile comes along
+            into = homes[1] if claim == homes[0] else homes[0]
+            kept_tellings.put(writer, [(into, moved[m.telling.id][1] if m.telling.id in moved else m) for m in members])
+    left, right = _homes(writer, one, other)
+    if (left == right) is of.answer:
+        made = datetime.fromisoformat(of.made)
+        later = kept_tellings.kept_since(writer.connection, [one.id, other.id], made)
+        for telling in (each for each in (one, other) if each.id in later[-1:]):
+            place_anew(writer, telling)
+
+
+def _homes(writer: Writer, one: Telling, other: Telling) -> list[int]:
+    found = (kept_claims.of_telling(writer.connection, telling.id) for telling in (one, other))
+    return [home for home in found if home is not None]
+
+
+def _before(writer: Writer, one: Member, words: str) -> tuple[int, Member] | None:
+    """Where a member was before a judgement put it where it is."""
+    is_moved = any(reason.words == words for reason in one.reasons)
+    return kept_tellings.before(writer.connection, one.telling.id, words) if is_moved else None
 
 
 def _words(number: int) -> str:

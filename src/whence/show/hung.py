@@ -14,5 +14,6 @@ def hung(text: Text, first: Text, console: Console) -> Iterator[Text]:
     """Lines that fit, the first behind ``first`` and the others as far in; none ends in a blank."""
     indent = first.cell_len
     for number, line in enumerate(text.wrap(console, max(console.width - indent, LEAST))):
-        line.rstrip()
-        yield Text.assemble(" " * indent if number else first, line)
+        found = Text.assemble(" " * indent if number else first, line)
+        found.rstrip()
+        yield found

@@ -21,6 +21,12 @@ def places(found):
     return {member.telling.id: claim for claim, member in found.members}
 
 
+def outline(found):
+    """All but the sums, which may differ far behind the point."""
+    members = [(claim, member.telling.id, member.like) for claim, member in found.members]
+    return members, {(emptied, into) for emptied, into, _ in found.merged}
+
+
 def claims(**members):
     return {int(name[1:]): [Member(telling) for telling in found] for name, found in members.items()}
 
@@ -136,7 +142,7 @@ def built(telling, kept, new):
     return near, [make(text) for text in new]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None)
 @given(cases())
 def test_each_new_telling_is_placed_once_in_whatever_order_claims_come(telling, case):
     kept, texts, same, apart, order = case
@@ -145,10 +151,11 @@ def test_each_new_telling_is_placed_once_in_whatever_order_claims_come(telling, 
     found = joined(new, near, known)
     assert [member.telling.id for _, member in found.members] == [one.id for one in new]
     assert all(claim in near or -claim in {one.id for one in new} for claim, _ in found.members)
-    assert joined(new, {number: near[number] for number in (n + 1 for n in order)}, known) == found
+    again = joined(new, {number + 1: near[number + 1] for number in order}, known)
+    assert outline(again) == outline(found)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100, deadline=None)
 @given(cases())
 def test_judged_pairs_are_together_or_apart(telling, case):
     kept, texts, same, apart, _ = case

@@ -112,6 +112,15 @@ def test_the_same_words_in_a_row_are_one_utterance(rule, words, one, other, outl
     assert rule(one, other, outlet, words=words) == found
 
 
+@pytest.mark.parametrize(
+    ("stances", "found"), [(("says", "denies"), False), (("says", "silent"), False), (("denies", "denies"), True)]
+)
+def test_who_denies_it_has_not_said_it(telling, stances, found):
+    one = telling(HARBOUR, "person: Ada Lorne", stance=stances[0])
+    other = telling(HARBOUR, "unnamed: 1 official", stance=stances[1])
+    assert bool(one_origin(root(one), root(other), Facts())) == found
+
+
 def test_the_same_words_are_one_utterance_whichever_comes_first(rule):
     rare, common = "quellwick ferromar ostrenian brask", "that it was to be on the"
     words = (f"{common}, {rare}", f"{rare}; {common}")

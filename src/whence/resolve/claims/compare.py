@@ -142,7 +142,7 @@ COMPARISONS = (
     Comparison(same_surroundings, 5.0, "{:.0%} of the words around them are shared"),
     Comparison(same_source, 0.7, "their sources are the same or called alike ({:.0%})"),
     Comparison(too_short, -4.0, "they share too little to say ({:.0%})"),
-    Comparison(one_refuses, -8.0, "one of them is a refusal to speak"),
+    Comparison(one_refuses, -10.0, "one of them is a refusal to speak"),
     Comparison(far_apart, -3.0, "they were published days or weeks apart ({:.0%} of a month)"),
 )
 

@@ -30,8 +30,8 @@ class Joined:
 class Known:
     """What needs no comparing.
 
-    ``carried``: which kept telling a new one is, word for word, because it stands in a copied passage. ``same`` and
-    ``apart``: pairs of a new telling and another one of which a person said whether they put forward the same.
+    ``carried``: which kept telling a new one is, word for word, because it stands in a copied passage. ``same``: a new
+    telling and another one of which a person said that they put forward the same; ``apart``: any two that do not.
     """
 
     carried: Mapping[int, int] = field(default_factory=dict)
@@ -52,7 +52,7 @@ def joined(new: Sequence[Telling], near: Mapping[int, Sequence[Member]], known: 
 def linkage(between: Matrix) -> float:
     """The mean of the better half of all pairs of two groups: one odd member does not keep them apart."""
     flat = np.sort(between, axis=None)
-    return float(flat[flat.size // 2 :].mean())
+    return round(float(flat[flat.size // 2 :].mean()), 4)  # sums in another order differ far behind the point
 
 
 @dataclass(slots=True)

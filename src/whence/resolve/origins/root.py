@@ -15,7 +15,10 @@ NAMED = ("person", "organization", "document")
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """Who it goes back to. ``relay`` is the outlet that has it from there, ``publisher`` the one that printed it."""
+    """Who it goes back to. ``relay`` is the outlet that has it from there, ``publisher`` the one that printed it.
+
+    ``says`` is false where they deny it, or refuse to speak.
+    """
 
     telling: int
     link: Link
@@ -24,6 +27,7 @@ class Root:
     publisher: str | None
     words: tuple[str, ...]
     name: frozenset[str]
+    says: bool = True
 
     @property
     def own_word(self) -> str | None:
@@ -45,6 +49,7 @@ def root(telling: Telling) -> Root:
         publisher=telling.outlet,
         words=kept(telling.sketch).words,
         name=frozenset(stems(last.name or _called(last))),
+        says=telling.stance == "says",
     )
 
 

@@ -38,6 +38,8 @@ def same_name(one: Root, other: Root, facts: Facts) -> str | None:
     """Called alike within the claim: a surname and the full name, one of several who speak jointly, a document."""
     if one.link.kind not in NAMED or other.link.kind not in NAMED or not (one.name and other.name):
         return None
+    if frozenset((one.actor, other.actor)) in facts.different:
+        return None
     shared, shorter = total(one.name & other.name), min(total(one.name), total(other.name))
     enough = LIKE * total(one.name | other.name) if "document" in (one.link.kind, other.link.kind) else shorter
     if shared and shared >= min(enough, shorter):
@@ -56,7 +58,9 @@ def spokesperson(one: Root, other: Root, facts: Facts) -> str | None:
 
 
 def same_utterance(one: Root, other: Root, facts: Facts) -> str | None:
-    """So many words in a row are the same that both tell of one utterance."""
+    """So many words in a row are the same that both tell of one utterance; who denies it has not said it."""
+    if one.says != other.says:
+        return None
     if {one.link.kind, other.link.kind} <= {"unnamed", "outlet", "unknown"} and not same(one.relay, other.relay):
         return None
     run = _heaviest_run(one.words, other.words)

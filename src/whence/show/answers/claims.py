@@ -2,128 +2,131 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from rich.console import Console
 from rich.text import Text
 
-from whence.pipeline import Claims, Resting, Traced
-from whence.records import Claim, Head, Member, Origin
-from whence.show.answers.plain import reference
-from whence.show.answers.words import block, counted, named, report, said, short, some, way
+from whence.pipeline import Claims
+from whence.records import Claim, Head, Origin
+from whence.show.answers.plain import stance
+from whence.show.answers.when import when
+from whence.show.answers.words import (
+    NO_DATE,
+    NUMBER,
+    counted,
+    day,
+    heading,
+    labelled,
+    named,
+    noted,
+    outlet,
+    refusal,
+    sentence,
+    some,
+)
+from whence.show.harmless import harmless
 from whence.show.hung import hung
 
 Heads = Mapping[int, Head]
-STANDINGS = {
-    "alone": ("rests on it alone", "bold yellow"),
-    "confirmed": ("others have it too", "bold green"),
-    "passed on": ("it passes it on", "dim"),
+FULL = 300  # characters of the words that stand for a claim
+ORIGINS = 6  # origins that are named before "and 3 more"
+# What origins do that do not put a claim forward: one, and several.
+STANCES = {
+    "denies": ("denies it", "deny it"),
+    "declines": ("declines to speak of it", "decline to speak of it"),
+    "silent": ("is silent on it", "are silent on it"),
 }
+NEXT = "whence trace NUMBER shows every report of a claim, its chain, and why origins count as one."
 
 
-def listing(found: Claims, console: Console) -> list[Text]:
-    """Claims, a few lines each."""
-    if not found.claims:
-        return [Text("No claims found.", "dim")]
-    lines: list[Text] = []
+def listing(found: Claims, console: Console, title: str) -> list[Text]:
+    """Claims, a few lines each; ``title`` says behind their number which they are."""
+    many = counted(len(found.claims), "claim", "claims")
+    lines = [*heading(harmless(f"{many}{title}"), console, _order(len(found.claims)))]
     for claim in found.claims:
         lines += [*entry(claim, found.reports, console), Text()]
-    return [*lines, Text("whence trace NUMBER shows every report, its chain, and why origins count as one.", "dim")]
+    return [*lines, *noted(NEXT, console)]
+
+
+def _order(claims: int) -> str:
+    return "; those that most outlets carry come first" if claims > 1 else ""
 
 
 def entry(claim: Claim, heads: Heads, console: Console) -> Iterator[Text]:
-    """One claim: its sentence, its origins, who denies, and where numbers differ."""
-    yield from hung(Text(short(claim.sentence, 300), "bold"), Text(f"{claim.id:>5} ", "dim"), console)
-    yield from block([("", _sum(claim, heads))], console)
-    yield from block([("from ", _origins(claim))], console)
-    denials = [one for one in claim.members if one.telling.stance == "denies"]
-    if denials:
-        who = some(named(one.telling.chain[-1]) for one in denials)
-        yield from block([("denied by ", Text(who, "bold red"))], console)
-    yield from block([("differs: ", text) for text in _conflicts(claim, heads)], console)
+    """One claim: its words, how many reports rest on how many origins, who denies, and where reports differ."""
+    number = Text(f"{claim.id:>{NUMBER - 2}}  ", "dim")
+    yield from hung(headline(claim), number, console)
+    yield from hung(total(claim, heads), Text(" " * NUMBER), console)
+    yield from labelled(_rows(claim, heads), console)
 
 
-def _sum(claim: Claim, heads: Heads) -> Text:
+def headline(claim: Claim) -> Text:
+    """Its words; what nobody puts forward is marked."""
+    stances = [one.telling.stance for one in claim.members]
+    mark = refusal("says" if "says" in stances else stances[0])
+    return Text.assemble(mark, (sentence(claim.sentence, FULL), "bold"))
+
+
+def total(claim: Claim, heads: Heads) -> Text:
+    """How many reports of when, and how many origins put it forward, or do not."""
     reports = {one.telling.report for one in claim.members}
-    days = sorted(day for number in reports if (day := heads[number].day))
-    span = "" if not days else days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}"
-    named_ones = sum(origin.named for origin in claim.origins)
+    days = sorted({day(heads[number]) for number in reports} - {NO_DATE})
+    span = "" if not days else f" of {days[0]}" if days[0] == days[-1] else f" from {days[0]} to {days[-1]}"
     many = len(claim.origins)
-    origins = counted(many, "independent origin", "independent origins")
-    known = "named" if many == named_ones == 1 else "not named" if many == 1 else f"{named_ones} named"
-    outlets = some(heads[number].outlet or "outlet unknown" for number in sorted(reports))
     return Text.assemble(
-        (origins, "bold green" if many > 1 else "bold yellow"),
-        f" ({known}) · {counted(len(reports), 'report', 'reports')}",
-        (f" · {outlets}" + (f" · {span}" if span else ""), "dim"),
-    )  # fmt: skip
+        f"{counted(len(reports), 'report', 'reports')}{span}, ",
+        (counted(many, "independent origin", "independent origins"), "bold green" if many > 1 else "bold yellow"),
+        _sorts(claim),
+    )
 
 
-def _origins(claim: Claim) -> Text:
-    shown = [
-        f"{origin.name}" + (f" ×{len(origin.tellings)}" if len(origin.tellings) > 1 else "") for origin in claim.origins
-    ]
-    return Text(some(shown, 6))
+def _sorts(claim: Claim) -> str:
+    """Of the origins, how many are named; and how many put it forward, where not all do."""
+    sorts = Counter(stance(claim, origin) for origin in claim.origins)
+    says = [origin for origin in claim.origins if stance(claim, origin) == "says"]
+    if len(says) == len(claim.origins):
+        return f" ({_named(says)})"
+    if len(claim.origins) == 1:
+        return f", which {STANCES[stance(claim, claim.origins[0])][0]}"
+    parts = [f"{len(says)} {'puts' if len(says) == 1 else 'put'} it forward ({_named(says)})"] if says else []
+    parts += [f"{sorts[kind]} {STANCES[kind][sorts[kind] > 1]}" for kind in STANCES if sorts[kind]]
+    return f": {', '.join(parts)}"
 
 
-def _conflicts(claim: Claim, heads: Heads) -> Iterator[Text]:
-    at = {one.telling.id: heads[one.telling.report].outlet or "outlet unknown" for one in claim.members}
+def _named(origins: Sequence[Origin]) -> str:
+    named_ones, many = sum(origin.named for origin in origins), len(origins)
+    if many == 1:
+        return "named" if named_ones else "not named"
+    return {0: "none named", many: "all named"}.get(named_ones, f"{named_ones} named")
+
+
+def _rows(claim: Claim, heads: Heads) -> Iterator[tuple[str, Text]]:
+    shown = [origin.name for origin in claim.origins if stance(claim, origin) == "says"]
+    if shown:
+        yield "from", Text(some(shown, ORIGINS, "; "))
+    denials = [one.telling for one in claim.members if one.telling.stance == "denies"]
+    if denials:
+        yield "denied by", Text(some(named(telling.chain[-1]) for telling in denials), "bold red")
+    yield "told by", Text(some(outlets(claim, heads)), "dim")
+    for text in conflicts(claim, heads):
+        yield "differing", text
+
+
+def outlets(claim: Claim, heads: Heads) -> list[str]:
+    """Who carries it, the earliest first."""
+    reports = {one.telling.report for one in claim.members}
+    ordered = sorted(reports, key=lambda number: (heads[number].day or "~", number))
+    return list(dict.fromkeys(outlet(heads[number]) for number in ordered))
+
+
+def conflicts(claim: Claim, heads: Heads) -> Iterator[Text]:
+    """The numbers or dates in which reports differ, each with its outlets."""
+    at = {one.telling.id: outlet(heads[one.telling.report]) for one in claim.members}
     for conflict in claim.conflicts:
-        values = (f"{value} ({some(at[number] for number in numbers)})" for value, numbers in conflict.values)
-        yield Text(f"{conflict.about}s: " + " / ".join(values), "yellow")
-
-
-def traced(found: Traced, console: Console) -> list[Text]:
-    """One claim: every place with its chain, by origin, with the reasons; then what the reports share."""
-    claim, heads = found.claim, found.reports
-    lines = [*entry(claim, heads, console), Text()]
-    members = {one.telling.id: one for one in claim.members}
-    for origin in claim.origins:
-        lines += _origin(origin, members, heads, console)
-    if found.copies:
-        lines += [Text("What the reports share", "bold")]
-    for number, copy in found.copies:
-        words = Text.assemble(report(heads[number]), "  with  ", report(heads[copy.other]))
-        lines += [*hung(words, Text("  • ", "dim"), console)]
-        lines += block([("", Text(some((reason.words for reason in copy.reasons), 6), "dim"))], console)
-    return lines
-
-
-def _origin(origin: Origin, members: Mapping[int, Member], heads: Heads, console: Console) -> Iterator[Text]:
-    places = counted(len(origin.tellings), "place", "places")
-    named_or_not = "named" if origin.named else "not named"
-    head = Text.assemble(("Origin: ", "dim"), (short(origin.name), "bold"), (f" · {named_or_not} · {places}", "dim"))
-    yield from hung(head, Text(), console)
-    for number in origin.tellings:
-        member = members[number]
-        telling = member.telling
-        yield from hung(said(telling), Text("  • ", "dim"), console)
-        ref = reference(telling, heads)
-        lines = [
-            ("", way(telling.chain)),
-            ("", Text.assemble(report(heads[telling.report]), (f" · {short(ref, 80)}", "dim"))),
+        shown = [
+            f"{when(value) if conflict.about == 'date' else harmless(value)} ({some(at[number] for number in numbers)})"
+            for value, numbers in conflict.values
         ]
-        if member.like is not None:
-            why = some((reason.words for reason in member.reasons), 8)
-            lines.append(("why here: ", Text(why, "dim")))
-        yield from block(lines, console)
-    yield from block([("counted as one: ", Text(short(reason.words), "dim")) for reason in origin.reasons], console, 2)
-    yield from block([("perhaps the same: ", Text(short(words), "yellow")) for _, words in origin.perhaps], console, 2)
-    yield Text()
-
-
-def resting(found: Resting, console: Console) -> list[Text]:
-    """What rests on somebody."""
-    who = some(actor.name for actor in found.actors)
-    counts = {kind: sum(one.standing == kind for one in found.claims) for kind in STANDINGS}
-    told = " · ".join(f"{counts[kind]} {words}" for kind, (words, _) in STANDINGS.items())
-    lines = [Text(who, "bold"), Text(f"{counted(len(found.claims), 'claim', 'claims')}: {told}", "dim"), Text()]
-    unnamed = sorted({origin.name for one in found.claims for origin in one.claim.origins if origin.kind == "unnamed"})
-    for one in found.claims:
-        words, style = STANDINGS[one.standing]
-        lines += entry(one.claim, found.reports, console)
-        denied = Text.assemble((" · denied", "bold red")) if one.denied else Text()
-        lines += [*block([("", Text.assemble((words, style), denied))], console), Text()]
-    if unnamed:
-        lines += block([("unnamed sources in these claims: ", Text(some(unnamed, 20)))], console, 0)
-    return lines
+        yield Text(f"{conflict.about}s: {' / '.join(shown)}", "yellow")

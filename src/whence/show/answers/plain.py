@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from whence.pipeline import Resting, SideBySide, Traced
-from whence.records import Claim, Copy, Event, Head, Judgement, Link, Outcome, Reason, Span, Telling
+from whence.pipeline import Open, Resting, SideBySide, Traced, mark
+from whence.records import Claim, Copy, Event, Head, Judgement, Link, Origin, Outcome, Reason, Span, Telling
 
 Heads = Mapping[int, Head]
 
@@ -23,6 +23,7 @@ def claim(of: Claim, heads: Heads) -> dict[str, Any]:
         "origins": [
             {
                 "key": origin.key, "name": origin.name, "kind": origin.kind, "named": origin.named,
+                "stance": stance(of, origin),
                 "statements": [_ref(of, number, heads) for number in origin.tellings],
                 "reasons": [reason.words for reason in origin.reasons],
                 "perhaps": [{"key": key, "reason": words} for key, words in origin.perhaps],
@@ -50,6 +51,13 @@ def claim(of: Claim, heads: Heads) -> dict[str, Any]:
             for one in of.members
         ],
     }  # fmt: skip
+
+
+def stance(of: Claim, origin: Origin) -> str:
+    """``says`` where something in it puts the claim forward, else that of its first telling."""
+    mine = {*origin.tellings}
+    stances = [one.telling.stance for one in of.members if one.telling.id in mine]
+    return "says" if "says" in stances else stances[0]
 
 
 def dumped(of: Claim, heads: Heads) -> dict[str, Any]:
@@ -209,3 +217,9 @@ def judgement(of: Judgement) -> dict[str, Any]:
         "judgement": of.id, "question": of.question, "left": of.left, "right": of.right, "answer": of.answer,
         "by": of.by, "note": of.note, "made": of.made, "undone": of.undone,
     }  # fmt: skip
+
+
+def left_open(of: Open) -> dict[str, Any]:
+    """Two actors that may be one."""
+    reasons = [_reason(reason) for reason in of.reasons]
+    return {"one": mark(of.one), "other": mark(of.other), "score": of.score, "reasons": reasons}

@@ -9,16 +9,15 @@ from dataclasses import asdict
 from typing import Annotated
 
 import typer
-from rich.text import Text
 
 from whence.errors import WhenceError
 from whence.pipeline import Added, Ledger, add
-from whence.show.answers.words import counted
+from whence.show.answers.added import added
 from whence.show.cli.bar import Bar
 from whence.show.cli.inputs import reports_of
 from whence.show.cli.options import Json, LedgerPlace, line, say
 from whence.show.settings import Settings, ledger_at
-from whence.show.terminal import complain, messages
+from whence.show.terminal import complain, messages, output
 
 
 def add_reports(
@@ -56,27 +55,6 @@ def add_reports(
                     if json:
                         line(asdict(item))
     if not json:
-        say([_sum(found, failed, time.monotonic() - started), Text(f"in {opened.where}", "dim")])
+        say(added(found, failed, time.monotonic() - started, opened.where, output()))
     if failed:
         raise typer.Exit(1)
-
-
-def _sum(found: list[Added], failed: int, seconds: float) -> Text:
-    new = [one for one in found if not one.known]
-    parts = [f"{counted(len(new), 'report', 'reports')} added"]
-    if len(new) < len(found):
-        parts.append(f"{len(found) - len(new)} known already")
-    if versions := sum(one.version > 1 for one in new):
-        parts.append(counted(versions, "new version", "new versions"))
-    if copies := sum(one.copies > 0 for one in new):
-        parts.append(f"{copies} {'shares' if copies == 1 else 'share'} passages with others")
-    if failed:
-        parts.append(f"{failed} could not be read")
-    parts += [
-        counted(sum(one.statements for one in new), "statement", "statements"),
-        counted(sum(one.contacts for one in new), "contact", "contacts"),
-        f"{counted(sum(one.new_claims for one in new), 'claim', 'claims')} new",
-        f"{sum(one.joined_claims for one in new)} joined",
-        f"{seconds:.1f} s",
-    ]
-    return Text(" · ".join(parts))

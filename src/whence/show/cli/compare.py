@@ -15,16 +15,14 @@ from whence.show.terminal import output
 
 def show_comparison(
     one: Annotated[str, typer.Argument(metavar="REPORT", help="The id or the address of a report.")],
-    other: Annotated[
-        str | None, typer.Argument(metavar="REPORT", help="Another; if not given, its version before.")
-    ] = None,
+    other: Annotated[str | None, typer.Argument(metavar="REPORT", help="Another one; else the version before.")] = None,
     *,
     as_of: AsOf = None,
     known_at: KnownAt = None,
     ledger: LedgerPlace = None,
     json: Json = False,
 ) -> None:
-    """Show what two reports, or two versions of one, share, and what was added, dropped or reworded."""
+    """Show what two reports, or two versions of one, have in common, what was reworded, added or dropped."""
     when = moment(as_of, known_at)
     with asking(ledger) as connection:
         found = compare(connection, one, other or one, when)

@@ -3,37 +3,49 @@
 from __future__ import annotations
 
 import getpass
+from dataclasses import replace
 from typing import Annotated
 
 import typer
 from rich.text import Text
 
-from whence.pipeline import Ledger, judge, left_open, listed, mark, undo
+from whence.pipeline import judge, left_open, listed, undo
 from whence.records import Judgement, Question
 from whence.show.answers import plain
-from whence.show.answers.words import block, short, some
-from whence.show.cli.options import Json, LedgerPlace, Limit, asking, line, say
+from whence.show.answers.judgements import in_words, listing, open_pairs
+from whence.show.answers.words import noted
+from whence.show.cli.options import (
+    Json,
+    LedgerPlace,
+    Limit,
+    asking,
+    correcting,
+    line,
+    nothing,
+    number,
+    say,
+    say_more,
+)
 from whence.show.hung import hung
-from whence.show.settings import ledger_at
 from whence.show.terminal import output
 
 judging = typer.Typer(
-    help="Correct the ledger: same actor or not, wrong statement, same claim or origin or not.", no_args_is_help=True
+    help="Correct the ledger: who is the same, what puts forward the same or has one origin, what was read wrongly.",
+    no_args_is_help=True,
 )
 
-Name = Annotated[str, typer.Argument(metavar="NAME", help='A name, or kind and name: "person: Ada Lovelace".')]
+Name = Annotated[str, typer.Argument(metavar="NAME", help='A name; if several have it, "person: Ada Lovelace".')]
 Place = Annotated[str, typer.Argument(metavar="STATEMENT", help="As whence trace shows it: REPORT/s3.")]
 Different = Annotated[bool, typer.Option("--different", help="They are not the same.")]
 Note = Annotated[str, typer.Option("--note", help="Why.")]
 By = Annotated[str | None, typer.Option("--by", help="Who says so; else the name of the user.")]
-WORDS = {True: "yes", False: "no"}
 
 
 @judging.command("actors")
 def actors(
     one: Name, other: Name, *, different: Different = False, note: Note = "", by: By = None, ledger: LedgerPlace = None
 ) -> None:
-    """Two names are of one actor (or, with --different, are not)."""
+    """Say that two names are of one actor (with --different: of two)."""
     _keep("same actor", (one, other), ledger, (by, note), answer=not different)
 
 
@@ -47,7 +59,7 @@ def claims(
     by: By = None,
     ledger: LedgerPlace = None,
 ) -> None:
-    """Two statements put forward the same (or, with --different, do not)."""
+    """Say that two statements put forward the same (with --different: do not)."""
     _keep("same claim", (one, other), ledger, (by, note), answer=not different)
 
 
@@ -61,26 +73,27 @@ def origins(
     by: By = None,
     ledger: LedgerPlace = None,
 ) -> None:
-    """Two statements of a claim go back to one origin (or, with --different, do not)."""
+    """Say that two statements go back to one origin (with --different: to two)."""
     _keep("same origin", (one, other), ledger, (by, note), answer=not different)
 
 
 @judging.command("wrong")
 def wrong(statement: Place, *, note: Note = "", by: By = None, ledger: LedgerPlace = None) -> None:
-    """A statement was not read rightly: it counts no longer."""
+    """Say that a statement was not read rightly: it counts no longer."""
     _keep("wrong statement", (statement, ""), ledger, (by, note), answer=True)
 
 
 @judging.command("undo")
 def undo_one(
-    number: Annotated[int, typer.Argument(metavar="JUDGEMENT", help="As whence judge list shows it.")],
+    judgement: Annotated[str, typer.Argument(metavar="JUDGEMENT", help="Its number, as whence judge list shows it.")],
     *,
     ledger: LedgerPlace = None,
 ) -> None:
     """Take a judgement back."""
-    with Ledger.open(ledger_at(ledger), write=True) as opened:
-        known = undo(opened, number)
-    say([Text(f"judgement {number} is undone: {_words(known)}")])
+    wanted = number(judgement, "judgement", "whence judge list")
+    with correcting(ledger) as opened:
+        known = undo(opened, wanted)
+    _tell(f"Judgement {wanted} is taken back: {in_words(known)}.")
 
 
 @judging.command("list")
@@ -91,29 +104,25 @@ def show(*, ledger: LedgerPlace = None, json: Json = False) -> None:
     if json:
         for one in found:
             line(plain.judgement(one))
-        return
-    lines = [
-        Text.assemble((f"{one.id:>5} ", "dim"), _words(one), (f" · {one.by} · {one.made[:10]}", "dim")) for one in found
-    ]
-    say(lines or [Text("No judgements yet.", "dim")])
+    elif found:
+        say(listing(found, output()))
+    else:
+        say(nothing("No judgements yet.", "whence judge --help tells what can be judged."))
 
 
 @judging.command("open")
 def show_open(*, limit: Limit = 50, ledger: LedgerPlace = None, json: Json = False) -> None:
-    """Show which actors may be the same: what only a person can say."""
+    """Show names that may be of one actor, which only a person can say."""
     with asking(ledger) as connection:
         found = left_open(connection, size=limit)
     if json:
         for one in found:
-            reasons = [reason.words for reason in one.reasons]
-            line({"one": mark(one.one), "other": mark(one.other), "score": one.score, "reasons": reasons})
-        return
-    lines: list[Text] = []
-    for one in found:
-        pair = Text(f'"{mark(one.one)}"  "{mark(one.other)}"')
-        lines += hung(pair, Text("  • ", "dim"), output())
-        lines += block([("", Text(some((reason.words for reason in one.reasons), 6), "dim"))], output())
-    say(lines or [Text("Nothing is left open.", "dim")])
+            line(plain.left_open(one))
+    elif found:
+        say(open_pairs(found, output()))
+        say_more(len(found), limit)
+    else:
+        say(nothing("Nothing is left open.", "whence judge actors NAME NAME --different parts two that were joined."))
 
 
 def _keep(
@@ -121,12 +130,11 @@ def _keep(
 ) -> None:
     by, note = who
     of = Judgement(question, *sides, answer=answer, by=by or getpass.getuser(), note=note)
-    with Ledger.open(ledger_at(ledger), write=True) as opened:
+    with correcting(ledger) as opened:
         kept = judge(opened, of)
-    say([Text(f"judgement {kept.id}: {_words(kept)}"), Text(f"whence judge undo {kept.id} takes it back.", "dim")])
+    told = kept if question == "same actor" else replace(kept, left=sides[0], right=sides[1])
+    _tell(f"Judgement {kept.id}: {in_words(told)}.", f"whence judge undo {kept.id} takes it back.")
 
 
-def _words(of: Judgement) -> str:
-    sides = " and ".join(short(side, 80) for side in (of.left, of.right) if side)
-    note = f" ({short(of.note)})" if of.note else ""
-    return f"{of.question}: {sides}: {WORDS[of.answer]}{note}"
+def _tell(what: str, advice: str = "") -> None:
+    say([*hung(Text(what), Text(), output()), *(noted(advice, output()) if advice else ())])

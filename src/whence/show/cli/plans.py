@@ -7,28 +7,34 @@ from typing import Annotated
 import typer
 
 from whence.pipeline import plans
-from whence.show.answers.events import listing
+from whence.show.answers import events
 from whence.show.answers.plain import event as plain
-from whence.show.cli.options import AsOf, Json, KnownAt, LedgerPlace, Limit, asking, line, say
+from whence.show.answers.words import until
+from whence.show.cli.options import AsOf, Json, KnownAt, LedgerPlace, Limit, asking, line, nothing, say, say_more
 from whence.show.dates import moment
 from whence.show.terminal import output
 
 
 def show_plans(
     *,
-    overdue: Annotated[bool, typer.Option("--overdue", help="Only those past their date without word.")] = False,
+    overdue: Annotated[bool, typer.Option("--overdue", help="Only those whose day is past without word.")] = False,
     as_of: AsOf = None,
     known_at: KnownAt = None,
     limit: Limit = 50,
     ledger: LedgerPlace = None,
     json: Json = False,
 ) -> None:
-    """Show what was announced before it happened and what came of it, with every change and its report."""
+    """Show what was announced and what came of it: overdue first, every change with its day and outlets."""
     when = moment(as_of, known_at)
     with asking(ledger) as connection:
         found = plans(connection, when, limit, overdue=overdue)
-    if not json:
-        say(listing(found, output(), history=True))
+    if json:
+        for event, outcome in found.events:
+            line(plain(event, outcome, found.reports))
         return
-    for event, outcome in found.events:
-        line(plain(event, outcome, found.reports))
+    if not found.events:
+        advice = "whence plans shows all plans." if overdue else "whence contacts shows who met whom."
+        say(nothing(f"{'No overdue plans' if overdue else 'No plans'}{until(when)}.", advice))
+        return
+    say(events.plans(found, output(), until(when)))
+    say_more(len(found.events), limit)

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from whence.pipeline import sources
-from whence.show.answers import claims, plain
-from whence.show.cli.options import AsOf, Json, KnownAt, LedgerPlace, Limit, asking, line, say
+from whence.show.answers import plain, resting
+from whence.show.cli.options import AsOf, Json, KnownAt, LedgerPlace, Limit, asking, filled, line, say, say_more
 from whence.show.dates import moment
 from whence.show.terminal import output
 
@@ -22,11 +22,12 @@ def show_sources(
     ledger: LedgerPlace = None,
     json: Json = False,
 ) -> None:
-    """Show what rests on a source, alone or confirmed by others, which unnamed sources it has, and what came of it."""
+    """Show what rests on a source: on its word alone, with other origins, or only passed on; and what is denied."""
     when = moment(as_of, known_at)
     with asking(ledger) as connection:
-        found = sources(connection, name, when, limit)
+        found = sources(connection, filled(name, "NAME"), when, limit)
     if json:
         line(plain.resting(found))
-    else:
-        say(claims.resting(found, output()))
+        return
+    say(resting.resting(found, output()))
+    say_more(len(found.claims), limit)

@@ -7,6 +7,7 @@ often named more often.
 from __future__ import annotations
 
 import argparse
+import gc
 import random
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -99,7 +100,8 @@ def _trace(connection: sa.Connection, ask: Asker, moment: Moment) -> object:
 
 
 def _compare(connection: sa.Connection, ask: Asker) -> object:
-    return pipeline.compare(connection, *ask.chance.sample(ask.names, 2))
+    one, other = ask.chance.sample(ask.names, 2)
+    return pipeline.compare(connection, one, other)
 
 
 LEDGER: Mapping[str, Question] = {
@@ -163,7 +165,11 @@ def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("place", help="path or postgresql:// address of the ledger")
     reader.add_argument("--times", type=int, default=TIMES, help="each question (%(default)s)")
-    given: Any = reader.parse_args()
+    reader.add_argument("--frozen", action="store_true", help="as if gc.freeze() was called after the imports")
+    given = reader.parse_args()
+    if given.frozen:
+        gc.collect()
+        gc.freeze()
     with Ledger.open(given.place) as ledger:
         for part in (LEDGER, COMMANDS):
             for name, middle, most in measure(ledger, part, given.times):

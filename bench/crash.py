@@ -7,6 +7,7 @@ only; then the same call goes on from there, and the ledger must be the one that
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import sqlite3
 import subprocess
@@ -28,26 +29,30 @@ CLOCKS = {"opened", "learnt", "closed", "made"}  # when it happened differs, of 
 # What no ledger holds, whatever happened: each query finds nothing.
 NEVER = {
     "a report without its analysis": "SELECT id FROM report WHERE id NOT IN (SELECT report FROM analysis)",
-    "a telling in no claim": "SELECT id FROM telling WHERE closed IS NULL AND id NOT IN "
-    "(SELECT telling FROM member WHERE closed IS NULL)",
+    "a telling in no claim": """SELECT id FROM telling WHERE closed IS NULL
+        AND id NOT IN (SELECT telling FROM member WHERE closed IS NULL)""",
     "a telling in two claims": "SELECT telling FROM member WHERE closed IS NULL GROUP BY telling HAVING count(*) > 1",
-    "a contact of no event": "SELECT id FROM contact WHERE closed IS NULL AND id NOT IN "
-    "(SELECT contact FROM step WHERE closed IS NULL)",
+    "a contact of no event": """SELECT id FROM contact WHERE closed IS NULL
+        AND id NOT IN (SELECT contact FROM step WHERE closed IS NULL)""",
     "a claim of unknown size": "SELECT id FROM claim WHERE id NOT IN (SELECT claim FROM claim_extent)",
     "two open versions": "SELECT address FROM report WHERE closed IS NULL GROUP BY address HAVING count(*) > 1",
-    "a statement of an analysis that is not kept": "SELECT a.id FROM analysis a JOIN json_each(a.record, '$.statements') s "
-    "WHERE NOT EXISTS (SELECT 1 FROM telling t WHERE t.analysis = a.id)",
-    "a telling that cannot be searched": "SELECT id FROM telling WHERE id NOT IN (SELECT id FROM telling_words_docsize)",
+    "statements without tellings": """SELECT id FROM analysis
+        WHERE json_array_length(record, '$.statements') > 0 AND id NOT IN (SELECT analysis FROM telling)""",
+    "a telling not found by words": "SELECT id FROM telling WHERE id NOT IN (SELECT id FROM telling_words_docsize)",
 }
 
 
 def work(place: str, reports: int) -> None:
-    """Keep the reports that are not kept yet; a line for each, so that it can be followed."""
+    """Keep the reports that are not kept yet; a sign before the first and after each, so that it can be followed."""
+    _sign(b"-")
     with Ledger.open(place, write=True) as ledger:
         for record in records(reports):
             keep(ledger, record)
-            sys.stdout.write(".")
-            sys.stdout.flush()
+            _sign(b".")
+
+
+def _sign(sign: bytes) -> None:
+    os.write(sys.stdout.fileno(), sign)
 
 
 def process(place: Path, reports: int) -> subprocess.Popen[bytes]:
@@ -56,7 +61,7 @@ def process(place: Path, reports: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen(words, stdout=subprocess.PIPE, cwd=Path(__file__).parents[1])
 
 
-def dump(place: Path) -> dict[str, list[tuple[Any, ...]]]:
+def dump(place: Path | str) -> dict[str, list[tuple[Any, ...]]]:
     """All rows of all tables, times of the ledger's clock aside (only whether a row is closed)."""
     found = {}
     with Ledger.open(str(place)) as ledger, ledger.reading() as connection:
@@ -68,11 +73,13 @@ def dump(place: Path) -> dict[str, list[tuple[Any, ...]]]:
     return found
 
 
-def broken(place: Path) -> list[str]:
+def broken(place: Path | str) -> list[str]:
     """What is wrong with a ledger."""
     connection = sqlite3.connect(place)
     try:
         said = [row[0] for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
+        if not connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+            return said  # killed while it was made: nothing is there yet, and not half of the tables
         said += [f"foreign key of {row[0]}" for row in connection.execute("PRAGMA foreign_key_check")]
         connection.execute("INSERT INTO telling_words(telling_words) VALUES ('integrity-check')")
         return said + [what for what, query in NEVER.items() if connection.execute(query).fetchone()]
@@ -81,22 +88,30 @@ def broken(place: Path) -> list[str]:
 
 
 def whole(folder: Path, reports: int) -> tuple[dict[str, list[tuple[Any, ...]]], float]:
-    """What an undisturbed run makes, and how long it takes."""
-    start = time.perf_counter()
-    done = process(folder / "whole.db", reports)
-    done.communicate()
+    """What an undisturbed run makes, and how long it takes from its first sign."""
+    running = process(folder / "whole.db", reports)
+    start = _begun(running)
+    running.communicate()
     return dump(folder / "whole.db"), time.perf_counter() - start
 
 
 def killed(place: Path, reports: int, after: float) -> int:
-    """Kill a run some seconds after its start; how many reports it had kept."""
+    """Kill a run some seconds after its first sign; how many reports it had kept."""
     running = process(place, reports)
+    _begun(running)
     try:
-        running.communicate(timeout=after)
+        running.wait(after)
     except subprocess.TimeoutExpired:
         running.kill()
     left, _ = running.communicate()
     return left.count(b".")
+
+
+def _begun(running: subprocess.Popen[bytes]) -> float:
+    """When a process has started to work: it imports for a while before."""
+    if running.stdout is None or running.stdout.read(1) != b"-":
+        raise RuntimeError("the process did not start")
+    return time.perf_counter()
 
 
 def main() -> None:

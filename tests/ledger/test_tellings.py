@@ -80,15 +80,29 @@ def test_claims_that_are_merged_are_one_from_then_on(three, write, ask, at_secon
     assert ask(claims.one, 1)[1][1].reasons[-1].words == "judgement 1"
 
 
-def test_members_can_be_moved_out(three, write, ask, at_second):
+def test_members_can_be_put_elsewhere(three, write, ask, at_second):
     write(tellings.merge, 2, 1, [])
     [_, second] = ask(claims.one, 1)[1]
-    number = write(tellings.move, 1, [second])
-    assert number == 4
+    why = Reason("judged", 0.0, "judgement 1")
+    write(tellings.put, [(-second.telling.id, Member(second.telling, None, 1.0, (why,)))])
     assert [one.telling.id for one in ask(claims.one, 4)[1]] == [three[1]]
     assert len(ask(claims.one, 1)[1]) == 1
     assert len(ask(claims.one, 1, at_second(4))[1]) == 2
     assert ask(claims.of_telling, three[1]) == 4
+    assert ask(tellings.before, three[1], "judgement 1") == (1, second)
+    assert ask(tellings.before, three[1], "judgement 2") is None
+
+
+def test_tellings_leave_their_claims(three, write, ask, at_second):
+    write(tellings.leave, three[:1])
+    assert ask(claims.of_telling, three[0]) is None
+    assert [number for number, _ in ask(every)] == [2, 3]
+    assert [number for number, _ in ask(every, at_second(3))] == [1, 2, 3]
+
+
+def test_what_was_kept_since_a_time(three, ask, at_second):
+    assert ask(tellings.kept_since, three, at_second(1).known_at) == three[1:]
+    assert ask(tellings.kept_since, [], at_second(1).known_at) == []
 
 
 def test_how_large_claims_ever_were_is_kept_up(three, write, ledger):

@@ -36,7 +36,8 @@ def mentions(record: Record) -> Iterator[Mention]:
     for entity in record.entities:
         written = entity.span.of(text)
         yield Mention(_meant(entity.name, written), entity.kind, entity.span, written)
-    for link in {link for statement in record.statements for link in statement.chain if link.name}:
+    links = (link for statement in record.statements for link in statement.chain if link.name)
+    for link in dict.fromkeys(links):  # not a set: its order differs from run to run
         if link.kind in NAMED_LINKS and link.name:
             yield from _parted(link.name, link.kind, record)  # type: ignore[arg-type]
     for contact in record.contacts:

@@ -127,7 +127,7 @@ def ledger() -> str:
     with tempfile.TemporaryDirectory() as folder:
         place = {"WHENCE_LEDGER": f"{folder}/whence.db"}
         _whence("add", str(STORY), **place)
-        calls = [["claims", "--limit", "3"], ["plans", "--as-of", "2024-04-30"]]
+        calls = [["claims", "--limit", "3"], ["plans", "--as-of", "2025-05-14"], ["plans", "--as-of", "2025-05-31"]]
         said = [f"$ whence {' '.join(call)}\n{_whence(*call, **place)}" for call in calls]
     return "```text\n" + "\n\n".join([f"$ whence add {STORY.relative_to(ROOT)}", *said]) + "\n```"
 

@@ -27,7 +27,7 @@ def say(ledger):
     return lambda *given, answer=True: judge(ledger, Judgement(*given, answer, by="Eve"))
 
 
-@pytest.mark.parametrize("again", ["a", "b", "c", "ab", "ba", "abc", "cba"])
+@pytest.mark.parametrize("again", ["a", "b", "abc", "cba"])
 @pytest.mark.parametrize(
     ("question", "left", "right", "answer", "after"),
     [

@@ -10,17 +10,29 @@ import sqlalchemy as sa
 
 from whence.errors import UnknownInLedger
 from whence.ledger import plain, seen
-from whence.ledger.schema import acting, actor, actor_form, actor_key, analysis, naming, office, report, undecided
+from whence.ledger.schema import (
+    NUMBERS,
+    acting,
+    actor,
+    actor_form,
+    actor_key,
+    analysis,
+    naming,
+    office,
+    report,
+    undecided,
+)
 from whence.ledger.store import Writer
 from whence.records import NOW, Actor, Match, Moment, Naming, Office, Reason
 
 MANY = 500
 FORMS = 40  # forms of one actor that are compared
+LONG = 300  # characters of what is no name any more; PostgreSQL's index takes two such together
 
 
 def sharing(connection: sa.Connection, keys: Iterable[str]) -> list[Actor]:
     """The actors that share any key."""
-    wanted = sorted({plain.clean(key) for key in keys})
+    wanted = sorted({_short(key) for key in keys})
     found: list[int] = []
     for at in range(0, len(wanted), MANY):
         query = sa.select(actor_key.c.actor).where(actor_key.c.key.in_(wanted[at : at + MANY])).distinct()
@@ -30,7 +42,7 @@ def sharing(connection: sa.Connection, keys: Iterable[str]) -> list[Actor]:
 
 def keys_of(connection: sa.Connection, keys: Iterable[str]) -> dict[str, list[int]]:
     """Which actors each key leads to."""
-    wanted = sorted({plain.clean(key) for key in keys})
+    wanted = sorted({_short(key) for key in keys})
     found: dict[str, list[int]] = defaultdict(list)
     for at in range(0, len(wanted), MANY):
         query = sa.select(actor_key.c.key, actor_key.c.actor).where(actor_key.c.key.in_(wanted[at : at + MANY]))
@@ -73,10 +85,10 @@ def keep(writer: Writer, of: Naming, keys: Sequence[str], match: Match | None, m
         "opened": writer.now,
     }  # fmt: skip
     writer.insert(naming, [row])
-    forms = {plain.clean(form) for form in (of.name, *of.forms)}
+    forms = {_short(form) for form in (of.name, *of.forms)}
     _add_new(writer, actor_form, "form", number, [{"actor": number, "form": form} for form in sorted(forms)])
-    clean = sorted({plain.clean(key) for key in keys})
-    _add_new(writer, actor_key, "key", number, [{"key": key, "actor": number} for key in clean])
+    short = sorted({_short(key) for key in keys})
+    _add_new(writer, actor_key, "key", number, [{"key": key, "actor": number} for key in short])
     return number
 
 
@@ -84,7 +96,7 @@ def hold(writer: Writer, number: int, offices: Sequence[Office]) -> None:
     """Keep the offices of an actor that were not known."""
     query = sa.select(office.c.role, office.c.body).where(office.c.actor == number)
     known = {(row.role, row.body) for row in writer.connection.execute(query)}
-    new = {(plain.clean(one.role), plain.clean(one.body or "")) for one in offices} - known
+    new = {(_short(one.role), _short(one.body or "")) for one in offices} - known
     writer.insert(office, [{"actor": number, "role": role, "body": body} for role, body in sorted(new)])
 
 
@@ -100,12 +112,15 @@ def act(writer: Writer, number: int, bodies: Mapping[int, bool]) -> None:
 
 def _add_new(writer: Writer, table: sa.Table, column: str, number: int, values: Sequence[dict[str, object]]) -> None:
     wanted = [row[column] for row in values]
-    known = set(
-        writer.connection.scalars(
-            sa.select(table.c[column]).where(table.c.actor == number, table.c[column].in_(wanted[:MANY]))
-        )
-    )
+    known: set[object] = set()
+    for at in range(0, len(wanted), MANY):
+        query = sa.select(table.c[column]).where(table.c.actor == number, table.c[column].in_(wanted[at : at + MANY]))
+        known.update(writer.connection.scalars(query))
     writer.insert(table, [row for row in values if row[column] not in known])
+
+
+def _short(text: str) -> str:
+    return plain.clean(text[:LONG])
 
 
 def leave_open(writer: Writer, number: int, match: Match) -> None:
@@ -177,7 +192,7 @@ def left_open(
 
 def one(connection: sa.Connection, number: int) -> Actor:
     """An actor by its number. Raises :class:`whence.errors.UnknownInLedger`."""
-    found = by_numbers(connection, [number])
+    found = by_numbers(connection, [number]) if number in NUMBERS else []
     if not found:
         raise UnknownInLedger(f"the ledger holds no actor {number}")
     return found[0]
@@ -188,6 +203,7 @@ def marked(connection: sa.Connection, marks: Iterable[str]) -> list[int]:
     found: list[int] = []
     for mark in marks:
         kind, _, name = mark.partition(": ")
-        query = sa.select(actor.c.id).where(actor.c.kind == kind, actor.c.name == name).order_by(actor.c.id).limit(1)
+        same = sa.and_(actor.c.kind == kind, actor.c.name == plain.clean(name))
+        query = sa.select(actor.c.id).where(same).order_by(actor.c.id).limit(1)
         found += connection.scalars(query)
     return found

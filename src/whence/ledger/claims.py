@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from whence.errors import UnknownInLedger
 from whence.ledger import seen, tellings, words
-from whence.ledger.schema import claim, claim_extent, link, member, telling
+from whence.ledger.schema import NUMBERS, claim, claim_extent, link, member, telling
 from whence.records import NOW, Member, Moment
 
 BATCH = 100  # claims that are looked at at once
@@ -142,6 +142,8 @@ def one(connection: sa.Connection, number: int, moment: Moment = NOW) -> tuple[i
 
     Raises :class:`whence.errors.UnknownInLedger`.
     """
+    if number not in NUMBERS:
+        raise UnknownInLedger(f"the ledger holds no claim {number}")
     found = tellings.members(connection, [number], None, moment)
     if not found:
         home = (

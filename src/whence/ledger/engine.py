@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -40,8 +42,10 @@ def engine_of(where: str, *, read_only: bool) -> sa.Engine:
     if is_address(where):
         return _server(where)
     path = Path(where).resolve()
-    mode = "ro" if read_only else "rwc"
-    url = sa.URL.create("sqlite", database=f"file:{_quoted(path)}", query={"mode": mode, "uri": "true"})
+    how = {"mode": "ro" if read_only else "rwc", "uri": "true"}
+    if read_only and _lies_still(path):
+        how["immutable"] = "1"
+    url = sa.URL.create("sqlite", database=f"file:{_quoted(path)}", query=how)
     engine = sa.create_engine(url, connect_args={"timeout": BUSY, "check_same_thread": False})
     sa.event.listen(engine, "connect", _read_only if read_only else _prepared)
     sa.event.listen(engine, "begin", _begin_reading)
@@ -53,6 +57,7 @@ def _server(where: str) -> sa.Engine:
         if not SERVER.match(where):
             raise ValueError("not PostgreSQL")
         url = sa.make_url(where).set(drivername="postgresql+psycopg")
+        logging.getLogger("psycopg").addHandler(logging.NullHandler())  # what goes wrong is raised, and said once
         return sa.create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
     except (sa.exc.ArgumentError, ValueError) as problem:
         raise NoLedger(
@@ -62,6 +67,11 @@ def _server(where: str) -> sa.Engine:
         raise LedgerError(
             "what talks to PostgreSQL is not installed", 'Install it with: pip install "whence[postgresql]".'
         ) from problem
+
+
+def _lies_still(path: Path) -> bool:
+    """Nobody writes to it, and there is no room for SQLite's log beside it: a folder that is only read."""
+    return not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
 
 
 def _quoted(path: Path) -> str:

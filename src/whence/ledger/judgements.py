@@ -6,19 +6,20 @@ import sqlalchemy as sa
 
 from whence.errors import UnknownInLedger
 from whence.ledger import clock, plain, rows, seen
-from whence.ledger.schema import judgement
+from whence.ledger.schema import NUMBERS, judgement
 from whence.ledger.store import Writer
 from whence.records import NOW, Judgement, Moment, Question
 
 
 def keep(writer: Writer, of: Judgement) -> int:
     """Keep an answer, whose number and time are the ledger's; it closes an earlier one to the same question."""
-    one, other = sorted((of.left, of.right)) if of.right else (of.left, of.right)
+    sides = plain.clean(of.left), plain.clean(of.right)
+    one, other = sorted(sides) if of.right else sides
     same = sa.and_(judgement.c.question == of.question, judgement.c.left == one, judgement.c.right == other)
     writer.close(judgement, same)
     (number,) = writer.numbers(judgement, 1)
     row = {
-        "id": number, "question": of.question, "left": plain.clean(one), "right": plain.clean(other),
+        "id": number, "question": of.question, "left": one, "right": other,
         "answer": of.answer, "by": plain.clean(of.by), "note": plain.clean(of.note), "made": writer.now,
     }  # fmt: skip
     writer.insert(judgement, [row])
@@ -27,9 +28,8 @@ def keep(writer: Writer, of: Judgement) -> int:
 
 def undo(writer: Writer, number: int) -> Judgement:
     """Close one. Raises :class:`whence.errors.UnknownInLedger`."""
-    known = writer.connection.execute(
-        sa.select(judgement).where(judgement.c.id == number, judgement.c.closed.is_(None))
-    ).one_or_none()
+    query = sa.select(judgement).where(judgement.c.id == number, judgement.c.closed.is_(None))
+    known = writer.connection.execute(query).one_or_none() if number in NUMBERS else None
     if known is None:
         raise UnknownInLedger(f"the ledger holds no open judgement {number}", "whence judge list shows them.")
     writer.close(judgement, judgement.c.id == number)

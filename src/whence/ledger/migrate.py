@@ -13,6 +13,7 @@ from alembic.script import ScriptDirectory
 from whence.errors import LedgerError, NewerLedger, NoLedger, NotALedger
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+OWN = {"report", "telling", "claim"}  # tables of every version: other programs keep a version in the same way
 
 
 def _config(connection: sa.Connection | None = None) -> Config:
@@ -38,10 +39,10 @@ def check(connection: sa.Connection, where: str, *, create: bool) -> bool:
     Raises :class:`NotALedger` for another program's database, :class:`NewerLedger` for one of a later version, and
     :class:`NoLedger` where there is none and none may be made.
     """
-    found = version(connection)
+    found, tables = version(connection), sa.inspect(connection).get_table_names()
+    if tables and (found is None or not OWN.issubset(tables)):
+        raise NotALedger(f"{where} is a database, but not a ledger")
     if found is None:
-        if sa.inspect(connection).get_table_names():
-            raise NotALedger(f"{where} is a database, but not a ledger")
         if not create:
             raise NoLedger(f"{where} holds no ledger yet")
         return True

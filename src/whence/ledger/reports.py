@@ -18,19 +18,24 @@ from whence.ledger.store import Writer
 from whence.records import NOW, Copy, Head, Moment, Record, Report
 
 MANY = 500  # values in one IN
-LONG = 1_000  # characters of an address; PostgreSQL's index takes some more
+LONG = 600  # characters of an address; PostgreSQL's index takes 2,700 bytes
 
 
 def address(of: Report) -> str:
     """What the versions of one report share: its address without what does not matter in it, or its id."""
-    if not of.url:
-        return f"id:{of.id}"
-    parts = urlsplit(of.url)
-    host, query = parts.netloc.lower().removeprefix("www."), f"?{parts.query}" if parts.query else ""
-    whole = f"{host}{parts.path.rstrip('/')}{query}"
+    whole = _address(of.url) if of.url else f"id:{of.id}"
     if len(whole) <= LONG:
         return whole
     return f"{whole[:LONG]}#{hashlib.sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()[:32]}"
+
+
+def _address(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # a file of reports may hold anything
+        return url
+    host, query = parts.netloc.lower().removeprefix("www."), f"?{parts.query}" if parts.query else ""
+    return f"{host}{parts.path.rstrip('/')}{query}"
 
 
 def fingerprint(of: Report) -> str:
@@ -169,10 +174,11 @@ def find(connection: sa.Connection, name: str, moment: Moment = NOW) -> int:
     """
     name = plain.clean(name)
     at = plain.clean(address(Report(text=" ", id=name, url=name if "/" in name else None)))
-    known = sa.and_(report.c.learnt <= (clock.known_at(moment) or clock.now()), seen.published(report, moment))
+    known = clock.known_at(moment)
     query = (
         sa.select(report.c.id)
-        .where(sa.or_(report.c.name == name, report.c.address == at), known)
+        .where(sa.or_(report.c.name == name, report.c.address == at), seen.published(report, moment))
+        .where(sa.true() if known is None else report.c.learnt <= known)
         .order_by(report.c.version.desc(), report.c.id.desc())
     )
     found = connection.scalar(query)

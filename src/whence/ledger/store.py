@@ -15,6 +15,7 @@ import sqlalchemy as sa
 from whence.errors import LedgerReadOnly, NoLedger, NotALedger
 from whence.ledger import clock, engine, migrate
 from whence.ledger.faults import told
+from whence.ledger.schema import analysis, judgement
 
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -87,7 +88,7 @@ class Ledger:
         """One transaction; whatever ends it early undoes it."""
         with told(self.where), self._engine.connect() as connection:
             engine.lock(connection)
-            yield Writer(connection, self._ticks())
+            yield Writer(connection, max(self._ticks(), _latest(connection) + 1))
             connection.commit()
 
     @contextmanager
@@ -109,6 +110,13 @@ class Ledger:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+
+def _latest(connection: sa.Connection) -> int:
+    """When the last transaction was that kept something; a clock that was put back must not change what was known."""
+    made = sa.select(analysis.c.learnt).order_by(analysis.c.id.desc()).limit(1)
+    judged = sa.select(sa.func.max(judgement.c.made), sa.func.max(judgement.c.closed))
+    return max(connection.scalar(made) or 0, *(ticks or 0 for ticks in connection.execute(judged).one()))
 
 
 def _check_file(path: Path, name: str, *, write: bool) -> None:

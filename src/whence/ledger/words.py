@@ -11,7 +11,7 @@ from whence.ledger.store import Writer
 
 WORD = re.compile(r"\w+", re.UNICODE)
 LATEST = 2_000  # places that are looked at, the latest added first
-TEXT_SEARCH = "to_tsvector('english', text)"
+TEXT_SEARCH = "to_tsvector('english', left(text, 100000))"  # as in the index; it takes a megabyte
 
 
 def keep(writer: Writer, found: Sequence[tuple[int, str]]) -> None:

@@ -150,7 +150,8 @@ def compare(connection: sa.Connection, one: str, other: str, moment: Moment = NO
 def actors_called(connection: sa.Connection, name: str, moment: Moment = NOW, *, exact: bool = False) -> list[int]:
     """The actors whom a user may mean by a name: those of that very name, or else (not ``exact``) those it may be."""
     wanted = name.casefold().removeprefix("the ").strip()
-    known = kept_actors.sharing(connection, name_keys(name))
+    keys = [key for key in name_keys(name) if not key.startswith("sound ")]
+    known = kept_actors.sharing(connection, keys)
     called = [actor.id for actor in known if wanted in {form.casefold() for form in (actor.name, *actor.names)}]
     if not called and not exact:
         called = [actor.id for actor in known]

@@ -47,7 +47,7 @@ def judge(ledger: Ledger, of: Judgement) -> Judgement:
             places = [str(Place.of(report, telling)) for report, telling in found]
             kept = replace(of, left=places[0], right=places[1] if places[1:] else "")
         if kept.left == kept.right:
-            raise WrongCall(f"{of.left} and {of.right} are the same already")
+            raise WrongCall(f"{of.left} and {of.right} are the same already", "Give two different ones.")
         for earlier in judgements.standing(writer.connection, of.question):
             if {earlier.left, earlier.right} == {kept.left, kept.right}:
                 _undo(writer, earlier.id)

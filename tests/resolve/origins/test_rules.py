@@ -106,6 +106,13 @@ def test_a_chain_that_ends_at_an_outlet_goes_on_in_its_own_report(telling, end, 
         ((HARBOUR, HARBOUR), "unnamed: 2 officials", "unnamed: 2 officials", GAZETTE, None),
         ((HARBOUR, HARBOUR), "", "unnamed: 2 officials", GAZETTE, None),
         ((HARBOUR, REWORDED), "person: Ada Lorne", "unnamed: 1 official", GAZETTE, None),
+        (
+            ("Quellwick Ferromar Board", "Quellwick Ferromar Board"),
+            "person: Ada Lorne",
+            "unnamed: 1 man",
+            GAZETTE,
+            None,
+        ),
     ],
 )
 def test_the_same_words_in_a_row_are_one_utterance(rule, words, one, other, outlet, found):
@@ -122,9 +129,17 @@ def test_who_denies_it_has_not_said_it(telling, stances, found):
 
 
 def test_the_same_words_are_one_utterance_whichever_comes_first(rule):
-    rare, common = "quellwick ferromar ostrenian brask", "that it was to be on the"
+    rare, common = "quellwick ferromar ostrenian brask pellane karrenstad", "that it was to be on the"
     words = (f"{common}, {rare}", f"{rare}; {common}")
     assert rule("person: Ada Lorne", "unnamed: 1 man", words=words) == "same_utterance"
+
+
+def test_two_whom_a_person_took_for_two_are_not_one_by_name(rule):
+    def different(one, other):
+        return frozenset([frozenset([one.actors[-1], other.actors[-1]])])
+
+    assert rule("person: Ada Lorne", "person: Lorne") == "same_name"
+    assert rule("person: Ada Lorne", "person: Lorne", different=different) is None
 
 
 @pytest.mark.parametrize(

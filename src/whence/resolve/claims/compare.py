@@ -137,7 +137,7 @@ class Comparison:
 # The whole method. Weights: logistic regression on development stories, then rounded (bench/README.md).
 COMPARISONS = (
     Comparison(same_words, 2.0, "{:.0%} of their words are shared"),
-    Comparison(contained, 5.0, "{:.0%} of the shorter one stands in the other"),
+    Comparison(contained, 5.0, "{:.0%} of the words of the shorter one are in the other"),
     Comparison(much_in_common, 2.0, "what they share is long or rare ({:.0%})"),
     Comparison(same_surroundings, 5.0, "{:.0%} of the words around them are shared"),
     Comparison(same_source, 0.7, "their sources are the same or called alike ({:.0%})"),

@@ -9,6 +9,7 @@ from whence.resolve.claims.words import total, weight
 from whence.resolve.origins.facts import Facts
 from whence.resolve.origins.root import NAMED, Root, in_words, same
 
+LEAST = 6  # words in a row
 RUN = 20.0  # what words in a row must tell for two to be of one utterance: about a line of print
 LIKE = 0.6  # share of the words of two names of one document
 ANYBODY = frozenset(("sourc", "offici", "peopl", "person", "individu", "aid", "one", "some", "other", "member"))
@@ -64,7 +65,7 @@ def same_utterance(one: Root, other: Root, facts: Facts) -> str | None:
     if {one.link.kind, other.link.kind} <= {"unnamed", "outlet", "unknown"} and not same(one.relay, other.relay):
         return None
     run = _heaviest_run(one.words, other.words)
-    if sum(weight(word) for word in run) >= RUN:
+    if len(run) >= LEAST and sum(weight(word) for word in run) >= RUN:
         return f"they give the same words ({len(run)} in a row)"
     return None
 

@@ -21,7 +21,7 @@ def upgrade() -> None:
         sa.Column("opened", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("ix_actor_name", "actor", ["name"], unique=False)
+    op.create_index("ix_actor_name", "actor", ["name"], unique=False, postgresql_using="hash")
     op.create_table(
         "event",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -64,7 +64,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("address", "version"),
     )
     op.create_index("ix_report_day", "report", ["day"], unique=False)
-    op.create_index("ix_report_name", "report", ["name"], unique=False)
+    op.create_index("ix_report_name", "report", ["name"], unique=False, postgresql_using="hash")
     op.create_table(
         "acting",
         sa.Column("actor", sa.Integer(), nullable=False),
@@ -433,4 +433,4 @@ def upgrade() -> None:
             "(text, content='telling', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2')"
         )
     else:
-        op.execute("CREATE INDEX ix_telling_words ON telling USING gin (to_tsvector('english', text))")
+        op.execute("CREATE INDEX ix_telling_words ON telling USING gin (to_tsvector('english', left(text, 100000)))")

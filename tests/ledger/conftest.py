@@ -9,6 +9,7 @@ import pytest
 from tests.ledger.made import report, telling, told
 from tests.ledger.postgres import Cluster, program
 from whence.ledger import actors, events, reports, tellings
+from whence.ledger.schema import METADATA
 from whence.ledger.store import Ledger
 from whence.records import Member, Moment, Naming, Record, Step
 
@@ -31,10 +32,11 @@ def empty_file(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def empty_database(cluster):
-    cluster.run("CREATE DATABASE empty")
-    Ledger.open(cluster.address("empty"), write=True).close()
-    return "empty"
+def shared_database(cluster):
+    """A ledger that is emptied for each test, which is quicker than to make one."""
+    cluster.run("CREATE DATABASE shared")
+    Ledger.open(cluster.address("shared"), write=True).close()
+    return "shared"
 
 
 NAMES = (f"t{number}" for number in count())
@@ -49,15 +51,24 @@ def database(cluster):
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def place(request, tmp_path):
+def fresh(request, tmp_path):
+    """Makes an empty ledger, where it says; on PostgreSQL the one before is emptied."""
+
+    def file():
+        return str(shutil.copy(request.getfixturevalue("empty_file"), tmp_path / f"{next(NAMES)}.db"))
+
+    def database():
+        cluster, name = request.getfixturevalue("cluster"), request.getfixturevalue("shared_database")
+        cluster.run("; ".join(f'DELETE FROM "{table.name}"' for table in reversed(METADATA.sorted_tables)), name)
+        return cluster.address(name)
+
+    return file if request.param == "sqlite" else database
+
+
+@pytest.fixture
+def place(fresh):
     """Where an empty ledger is."""
-    if request.param == "sqlite":
-        path = tmp_path / "whence.db"
-        shutil.copy(request.getfixturevalue("empty_file"), path)
-        return str(path)
-    cluster, name = request.getfixturevalue("cluster"), next(NAMES)
-    cluster.run(f"CREATE DATABASE {name} TEMPLATE {request.getfixturevalue('empty_database')}")
-    return cluster.address(name)
+    return fresh()
 
 
 @pytest.fixture

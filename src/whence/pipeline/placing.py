@@ -18,7 +18,7 @@ from whence.resolve import copies
 from whence.resolve.claims import Known, joined, keys
 from whence.resolve.claims.sketch import kept
 
-CLAIMS = 120  # claims that a report's tellings are held against
+CLAIMS = 50  # claims that a report's tellings are held against
 Near = dict[int, list[Member]]
 
 

@@ -18,7 +18,7 @@ def show_sources(
     *,
     as_of: AsOf = None,
     known_at: KnownAt = None,
-    limit: Limit = 50,
+    limit: Limit = 20,
     ledger: LedgerPlace = None,
     json: Json = False,
 ) -> None:

@@ -107,7 +107,7 @@ def every_claim(connection: sa.Connection, moment: Moment = NOW) -> Iterator[Cla
     yield _with_reports(connection, _told(connection, batch, moment))
 
 
-def sources(connection: sa.Connection, name: str, moment: Moment = NOW, size: int = 50) -> Resting:
+def sources(connection: sa.Connection, name: str, moment: Moment = NOW, size: int = 20) -> Resting:
     """What rests on a person, body or outlet. Raises :class:`whence.errors.UnknownInLedger`."""
     numbers = actors_called(connection, name, moment)
     if not numbers:

@@ -155,6 +155,7 @@ def measure(
 
 
 def _timed(ledger: Ledger, question: Question, ask: Asker) -> float:
+    gc.freeze()  # as each command does before it answers: what earlier questions left is not looked at by this one
     with ledger.reading() as connection:
         start = time.perf_counter()
         question(connection, ask)
@@ -165,11 +166,7 @@ def main() -> None:
     reader = argparse.ArgumentParser(description=__doc__)
     reader.add_argument("place", help="path or postgresql:// address of the ledger")
     reader.add_argument("--times", type=int, default=TIMES, help="each question (%(default)s)")
-    reader.add_argument("--frozen", action="store_true", help="as if gc.freeze() was called after the imports")
     given = reader.parse_args()
-    if given.frozen:
-        gc.collect()
-        gc.freeze()
     with Ledger.open(given.place) as ledger:
         for part in (LEDGER, COMMANDS):
             for name, middle, most in measure(ledger, part, given.times):

@@ -7,7 +7,7 @@ import pytest
 
 from tests.ledger.made import every
 from whence.errors import UnknownInLedger
-from whence.ledger import claims, tellings
+from whence.ledger import claims, tellings, words
 from whence.records import NOW, Member, Moment, Reason
 
 
@@ -101,6 +101,18 @@ def test_what_rests_on_somebody_wherever_they_stand_in_the_chain(kept, ask, acto
     assert resting(gazette) == resting(ada) == [1, 2, 3]
     assert resting(bo) == resting() == []
     assert resting(ada, gazette, size=2) == [1, 2]
+
+
+def test_what_is_found_of_the_past_does_not_depend_on_how_much_came_later(kept, ask, actor, at_second, monkeypatch):
+    monkeypatch.setattr(words, "LATEST", 2)
+    ada = actor("Ada Lorne")
+    for at in range(1, 9):
+        kept(f"r{at}", f"it rained {at}", day=f"2031-05-0{at}", actors=(None, ada))
+    for moment in (Moment(date(2031, 5, 2)), at_second(3)):  # the actor was kept in the first second
+        for found in (claims.about, "rained"), (claims.about, "Ada Lorne", [ada]), (claims.resting_on, [ada]):
+            question, *given = found
+            given += [()] * (question is claims.about and len(given) < 2)
+            assert sorted(number for number, _ in ask(question, *given, moment)) == [1, 2], found
 
 
 @pytest.mark.parametrize("number", [0, 2, -1, 10**6])

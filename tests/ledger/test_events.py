@@ -1,5 +1,6 @@
 """Contacts and the events they are of, on both databases."""
 
+import random
 from dataclasses import replace
 from datetime import date
 
@@ -67,6 +68,42 @@ def test_events_at_a_moment(four, ask, at_second):
     assert [event.id for event in ask(events.asked, Asked(), Moment(date(2031, 5, 3)))] == [2, 1]
     assert [event.id for event in ask(events.asked, Asked(), at_second(5))] == [2, 1]
     assert [event.id for event in ask(events.every, at_second(5))] == [1, 2]
+
+
+@pytest.fixture
+def many(kept, write, ask):
+    """Forty contacts of chance days, parties and statuses, some of one event, some no longer told."""
+    chance = random.Random(3)
+    for at in range(40):
+        day, status = f"2031-05-{chance.randint(1, 28):02}", chance.choice(("planned", "occurred", "denied"))
+        kept(f"m{at % 36}", text=f"It rained {at}.", day=day, contacts=[{"status": status, "place": str(at)}])
+    for _ in range(15):
+        one, other = sorted(chance.sample([event.id for event in ask(events.every)], 2))
+        write(events.merge, other, one, [])
+
+
+def test_events_at_any_moment_are_those_found_by_hand(many, ask, at_second, monkeypatch):
+    monkeypatch.setattr(events, "BATCH", 3)
+
+    def by_hand(which, moment):
+        found = [event for event in ask(events.every, moment) if fits(event, which)]
+        return sorted(found, key=lambda event: (max(days(event)), event.id), reverse=True)
+
+    def days(event):
+        return [step.told.day for step in event.steps]
+
+    def fits(event, which):
+        within = [day for day in days(event) if (which.since or day) <= day <= (which.until or day)]
+        return within and (not which.planned or any(step.told.status == "planned" for step in event.steps))
+
+    for as_of in (None, date(2031, 5, 4), date(2031, 5, 20)):
+        for moment in (Moment(as_of), *(at_second(second, as_of) for second in (20, 38, 45))):
+            for since, until in ((None, None), (date(2031, 5, 5), date(2031, 5, 9)), (None, date(2031, 5, 3))):
+                for planned in (False, True):
+                    which = Asked(since=since, until=until, planned=planned)
+                    right = by_hand(which, moment)
+                    assert ask(events.asked, which, moment, 100) == right, (which, moment)
+                    assert ask(events.asked, which, moment, 4) == right[:4], (which, moment)
 
 
 def test_events_that_are_merged_are_one_from_then_on(four, write, ask, at_second):

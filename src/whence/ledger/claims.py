@@ -59,29 +59,27 @@ def about(
 ) -> Claims:
     """The claims told in these words, or by one of these actors, that most outlets carry.
 
-    Of very common words the latest :data:`whence.ledger.words.LATEST` places are looked at.
+    Of very common words the latest :data:`whence.ledger.words.LATEST` places of that moment are looked at.
     """
-    places = words.matching(connection, asked)
-    places += _said_by(connection, speakers)
+    places = words.matching(connection, asked, words.LATEST, moment)
+    places += _linked(connection, list(speakers), moment, last=True)
     ids = _homes(connection, places, moment)
     return _largest_of(connection, ids, moment, size)
 
 
 def resting_on(connection: sa.Connection, actors: Sequence[int], moment: Moment = NOW, size: int = 50) -> Claims:
     """The claims in whose chains one of these actors stands, the largest first."""
-    ids = _homes(connection, _linked(connection, actors, last=None), moment)
+    ids = _homes(connection, _linked(connection, actors, moment, last=None), moment)
     return _largest_of(connection, ids, moment, size)
 
 
-def _said_by(connection: sa.Connection, speakers: Iterable[int]) -> list[int]:
-    return _linked(connection, list(speakers), last=True)
-
-
-def _linked(connection: sa.Connection, actors: Sequence[int], *, last: bool | None) -> list[int]:
-    query = (
-        sa.select(link.c.telling).where(link.c.actor.in_(actors)).order_by(link.c.telling.desc()).limit(words.LATEST)
-    )
-    return list(connection.scalars(query if last is None else query.where(link.c.last == last)))
+def _linked(connection: sa.Connection, actors: Sequence[int], moment: Moment, *, last: bool | None) -> list[int]:
+    query = sa.select(link.c.telling).where(link.c.actor.in_(actors))
+    if last is not None:
+        query = query.where(link.c.last == last)
+    if moment != NOW:
+        query = query.join(telling, telling.c.id == link.c.telling).where(seen.both(telling, moment))
+    return list(connection.scalars(query.order_by(link.c.telling.desc()).limit(words.LATEST)))
 
 
 def _homes(connection: sa.Connection, places: Sequence[int], moment: Moment) -> list[int]:
@@ -101,7 +99,7 @@ def _largest_of(connection: sa.Connection, ids: Sequence[int], moment: Moment, s
     ever: list[Extent] = []
     for start in range(0, len(ids), MANY):
         query = sa.select(*EXTENT).where(claim_extent.c.claim.in_(ids[start : start + MANY]))
-        ever += [_extent(row) for row in connection.execute(query)]
+        ever += [_extent(row) for row in connection.execute(query).all()]
     ever.sort(key=_largest_first)
     found = _extents(connection, [number for *_, number in ever[: max(size, BATCH)]], moment)
     return _with_members(connection, sorted(found, key=_largest_first)[:size], moment)
@@ -120,7 +118,7 @@ def _extents(connection: sa.Connection, ids: Sequence[int], moment: Moment) -> l
         .where(member.c.claim.in_(ids), seen.standing(member, moment), seen.published(telling, moment))
         .group_by(member.c.claim)
     )
-    return [_extent(row) for row in connection.execute(query)]
+    return [_extent(row) for row in connection.execute(query).all()]
 
 
 def _extent(row: Any) -> Extent:

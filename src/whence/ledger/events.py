@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -19,7 +19,10 @@ from whence.records import NOW, Event, Moment, Reason, Step, Told
 
 MANY = 400
 AHEAD = ("planned", "possible", "cancelled", "postponed")
-BATCH = 100
+BATCH = 100  # events that are looked at at once
+LATEST = 5_000  # contacts of somebody that are looked at
+
+Order = tuple[int, int]  # last day and number, so that the latest sorts first
 
 
 def keep(writer: Writer, made: int, found: Sequence[Told], keys: Sequence[Sequence[int]]) -> list[Told]:
@@ -59,7 +62,7 @@ def near(connection: sa.Connection, keys: Iterable[int], day: date | None, most:
     for start in range(0, len(wanted), MANY):
         some = wanted[start : start + MANY]
         query = sa.select(step.c.event, step.c.contact).where(step.c.contact.in_(some), step.c.closed.is_(None))
-        for row in connection.execute(query):
+        for row in connection.execute(query).all():
             homes[row.event] += shared[row.contact]
     chosen = [number for number, _ in sorted(homes.items(), key=lambda item: (-item[1], item[0]))[:most]]
     return by_numbers(connection, chosen)
@@ -76,7 +79,7 @@ def by_numbers(connection: sa.Connection, numbers: Sequence[int], moment: Moment
             .where(seen.standing(step, moment), seen.published(contact, moment))
             .order_by(sa.func.coalesce(contact.c.day, "9999"), contact.c.id)
         )
-        for row in connection.execute(query):
+        for row in connection.execute(query).all():
             found[row.event].append(row)
     parties = _parties(connection, [row.id for some in found.values() for row in some])
     return [
@@ -90,7 +93,7 @@ def _parties(connection: sa.Connection, contacts: Sequence[int]) -> dict[int, li
     found: dict[int, list[tuple[str, int | None]]] = defaultdict(list)
     for start in range(0, len(contacts), MANY):
         query = sa.select(party).where(party.c.contact.in_(contacts[start : start + MANY]))
-        for row in connection.execute(query.order_by(party.c.contact, party.c.place)):
+        for row in connection.execute(query.order_by(party.c.contact, party.c.place)).all():
             found[row.contact].append((row.name, row.actor))
     return found
 
@@ -166,17 +169,53 @@ class Asked:
 
 
 def asked(connection: sa.Connection, which: Asked, moment: Moment = NOW, size: int = 50) -> list[Event]:
-    """The events asked for, the latest told of first."""
+    """The events asked for, the latest told of first.
+
+    Events are looked at by the last day that they were ever told of: as soon as none that is left can come before those
+    found, they are right for any moment.
+    """
     found: list[Event] = []
-    query, start = _query(which, moment), 0
-    while len(found) < size and (ids := [row.event for row in connection.execute(query.limit(BATCH).offset(start))]):
-        found += by_numbers(connection, ids, moment)
-        start += BATCH
+    for ids, bound in _by_day(connection, _query(which, moment)):
+        found += [event for event in by_numbers(connection, ids, moment) if _fits(event, which)]
+        found.sort(key=_latest_first)
+        if bound is None or (len(found) >= size and _latest_first(found[size - 1]) <= bound):
+            break
     return found[:size]
 
 
-def _query(which: Asked, moment: Moment) -> sa.Select[tuple[int]]:
-    query = sa.select(event_extent.c.event)
+def _by_day(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[tuple[list[int], Order | None]]:
+    """Batches of events, with the place in the order that the next one ever had."""
+    start = 0
+    while rows := connection.execute(query.limit(BATCH + 1).offset(start)).all():
+        left = _order(rows[BATCH].last_day, rows[BATCH].event) if len(rows) > BATCH else None
+        yield [row.event for row in rows[:BATCH]], left
+        start += BATCH
+
+
+def _fits(event: Event, which: Asked) -> bool:
+    """At the moment, and not just ever."""
+    since, until = which.since or date.min, which.until or date.max
+    days = [step.told.day for step in event.steps]
+    who = {actor for step in event.steps for actor in step.told.actors}
+    return (
+        ((which.since, which.until) == (None, None) or any(day and since <= day <= until for day in days))
+        and (not which.actors or not which.actors.isdisjoint(who))
+        and (not which.others or not which.others.isdisjoint(who))
+        and (not which.planned or any(step.told.status in AHEAD for step in event.steps))
+    )
+
+
+def _latest_first(event: Event) -> Order:
+    days = [step.told.day for step in event.steps if step.told.day]
+    return _order(max(days).isoformat() if days else None, event.id)
+
+
+def _order(last_day: str | None, number: int) -> Order:
+    return -int((last_day or "").replace("-", "") or 0), -number
+
+
+def _query(which: Asked, moment: Moment) -> sa.Select[Any]:
+    query = sa.select(event_extent.c.event, event_extent.c.last_day)
     if which.planned:
         query = query.where(event_extent.c.planned)
     if which.since is not None:
@@ -186,18 +225,21 @@ def _query(which: Asked, moment: Moment) -> sa.Select[tuple[int]]:
         query = query.where(event_extent.c.first_day <= latest.isoformat())
     for some in (which.actors, which.others):
         if some:
-            query = query.where(event_extent.c.event.in_(_with(some)))
+            query = query.where(event_extent.c.event.in_(_with(some, moment)))
     return query.order_by(event_extent.c.last_day.desc().nulls_last(), event_extent.c.event.desc())
 
 
-def _with(actors: frozenset[int]) -> sa.Select[tuple[int]]:
-    return (
+def _with(actors: frozenset[int], moment: Moment) -> sa.Select[tuple[int]]:
+    query = (
         sa.select(step.c.event)
         .join(party, party.c.contact == step.c.contact)
-        .where(party.c.actor.in_(sorted(actors)))
+        .where(party.c.actor.in_(sorted(actors)), seen.standing(step, moment))
         .order_by(step.c.id.desc())
-        .limit(5_000)
+        .limit(LATEST)
     )
+    if moment.as_of is None:
+        return query
+    return query.join(contact, contact.c.id == step.c.contact).where(seen.published(contact, moment))
 
 
 def one(connection: sa.Connection, number: int, moment: Moment = NOW) -> Event:

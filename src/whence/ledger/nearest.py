@@ -26,7 +26,7 @@ def nearest(
         some = wanted[start : start + AT_ONCE]
         some += [NO_KEY] * (AT_ONCE - len(some))
         values = {f"k{at}": key for at, key in enumerate(some)} | {"at": clock.ordinal(day)}
-        found += [(row[0], row[1]) for row in connection.execute(query, values)]
+        found += [(key, number) for key, number in connection.execute(query, values).all()]
     return found
 
 

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from whence.errors import LedgerReadOnly, NoLedger, NotALedger
 from whence.ledger import clock, engine, migrate
 from whence.ledger.faults import told
-from whence.ledger.schema import analysis, judgement
+from whence.ledger.schema import analysis, judgement, member, step
 
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -114,9 +114,12 @@ class Ledger:
 
 def _latest(connection: sa.Connection) -> int:
     """When the last transaction was that kept something; a clock that was put back must not change what was known."""
-    made = sa.select(analysis.c.learnt).order_by(analysis.c.id.desc()).limit(1)
-    judged = sa.select(sa.func.max(judgement.c.made), sa.func.max(judgement.c.closed))
-    return max(connection.scalar(made) or 0, *(ticks or 0 for ticks in connection.execute(judged).one()))
+    last = (
+        connection.scalar(sa.select(ticks).order_by(ticks.table.c.id.desc()).limit(1))
+        for ticks in (analysis.c.learnt, member.c.opened, step.c.opened)
+    )
+    judged = connection.execute(sa.select(sa.func.max(judgement.c.made), sa.func.max(judgement.c.closed))).one()
+    return max(ticks or 0 for ticks in (*last, *judged))
 
 
 def _check_file(path: Path, name: str, *, write: bool) -> None:

@@ -90,7 +90,7 @@ def by_numbers(connection: sa.Connection, numbers: Iterable[int]) -> list[Tellin
     found: list[Telling] = []
     for start in range(0, len(wanted), MANY):
         query = sa.select(telling).where(telling.c.id.in_(wanted[start : start + MANY])).order_by(telling.c.id)
-        found += [rows.telling(row) for row in connection.execute(query)]
+        found += [rows.telling(row) for row in connection.execute(query).all()]
     return found
 
 
@@ -101,7 +101,7 @@ def of_reports(connection: sa.Connection, numbers: Iterable[int], moment: Moment
         .where(telling.c.report.in_(sorted(set(numbers))), seen.standing(telling, moment))
         .order_by(telling.c.report, telling.c.id)
     )
-    return [rows.telling(row) for row in connection.execute(query)]
+    return [rows.telling(row) for row in connection.execute(query).all()]
 
 
 def members_near(connection: sa.Connection, likely: Mapping[int, float], most: int) -> dict[int, list[Member]]:
@@ -111,7 +111,7 @@ def members_near(connection: sa.Connection, likely: Mapping[int, float], most: i
     for start in range(0, len(wanted), MANY):
         some = wanted[start : start + MANY]
         query = sa.select(member.c.claim, member.c.telling).where(member.c.telling.in_(some), member.c.closed.is_(None))
-        for row in connection.execute(query):
+        for row in connection.execute(query).all():
             homes[row.claim] = max(homes.get(row.claim, 0.0), likely[row.telling])
     chosen = sorted(homes, key=lambda number: (-homes[number], number))[:most]
     return members(connection, chosen, MEMBERS)
@@ -123,7 +123,7 @@ def members(
     """The members of claims at a moment, the earliest published first."""
     found: dict[int, list[Member]] = defaultdict(list)
     for start in range(0, len(claims), MANY):
-        for row in connection.execute(_members(claims[start : start + MANY], most, moment)):
+        for row in connection.execute(_members(claims[start : start + MANY], most, moment)).all():
             found[row.claim].append(rows.member(row))
     return {number: found[number] for number in claims if number in found}
 
@@ -205,7 +205,7 @@ def latest_of(connection: sa.Connection, number: int) -> list[Telling]:
     """The tellings of a report, of any version, as it was analysed last."""
     made = sa.select(sa.func.max(analysis.c.id)).where(analysis.c.report == number).scalar_subquery()
     query = sa.select(telling).where(telling.c.analysis == made).order_by(telling.c.id)
-    return [rows.telling(row) for row in connection.execute(query)]
+    return [rows.telling(row) for row in connection.execute(query).all()]
 
 
 def leave(writer: Writer, numbers: Iterable[int]) -> None:

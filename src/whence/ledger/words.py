@@ -7,7 +7,10 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
+from whence.ledger import seen
+from whence.ledger.schema import telling
 from whence.ledger.store import Writer
+from whence.records import NOW, Moment
 
 WORD = re.compile(r"\w+", re.UNICODE)
 LATEST = 2_000  # places that are looked at, the latest added first
@@ -22,18 +25,21 @@ def keep(writer: Writer, found: Sequence[tuple[int, str]]) -> None:
         )
 
 
-def matching(connection: sa.Connection, asked: str, latest: int = LATEST) -> list[int]:
+def matching(connection: sa.Connection, asked: str, latest: int = LATEST, moment: Moment = NOW) -> list[int]:
     """Numbers of the tellings whose text holds all words asked for, in any order, the latest added first."""
     words = WORD.findall(asked)
     if not words:
         return []
+    found: sa.Select[tuple[int]] = sa.select(telling.c.id)
     if connection.dialect.name == "sqlite":
-        query = "SELECT rowid FROM telling_words WHERE telling_words MATCH :words ORDER BY rowid DESC LIMIT :latest"
-        asking = " ".join(f'"{word}"' for word in words)
+        index = sa.table("telling_words", sa.column("rowid", sa.Integer))
+        number, asking = index.c.rowid, " ".join(f'"{word}"' for word in words)
+        found = sa.select(number).where(sa.text("telling_words MATCH :words"))
+        if moment != NOW:
+            found = found.join(telling, telling.c.id == number)
     else:
-        query = (
-            f"SELECT id FROM telling WHERE {TEXT_SEARCH} @@ plainto_tsquery('english', :words) "
-            "ORDER BY id DESC LIMIT :latest"
-        )
-        asking = " ".join(words)
-    return list(connection.scalars(sa.text(query), {"words": asking, "latest": latest}))
+        number, asking = telling.c.id, " ".join(words)
+        found = found.where(sa.text(f"{TEXT_SEARCH} @@ plainto_tsquery('english', :words)"))
+    if moment != NOW:
+        found = found.where(seen.both(telling, moment))
+    return list(connection.scalars(found.order_by(number.desc()).limit(latest), {"words": asking}))

@@ -10,6 +10,7 @@
     │   └── WrongLanguage   not English
     ├── BrokenLine          one line of a file of reports
     ├── WrongCall           the call itself makes no sense
+    ├── NotAllowed          who asks may not do that
     └── LedgerError         a ledger cannot be used, or does not hold what was asked for
         ├── NoLedger        there is none at that place
         ├── NotALedger      what is there is something else
@@ -79,6 +80,12 @@ class WrongCall(WhenceError):
     """The call makes no sense as it stands."""
 
     hint = "See whence --help."
+
+
+class NotAllowed(WhenceError):
+    """Who asks over the network may not do that."""
+
+    hint = "Open the address that whence serve --writable printed."
 
 
 class LedgerError(WhenceError):

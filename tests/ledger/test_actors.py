@@ -48,7 +48,6 @@ def test_who_acts_for_whom(actor, write, ask):
     write(actors.act, bo, {brask: True})
     write(actors.act, bo, {brask: True})
     assert ask(actors.acts_for, [ada, bo, brask]) == {ada: frozenset({brask}), bo: frozenset({brask})}
-    assert ask(actors.speaks_for, [ada, bo]) == {bo: frozenset({brask})}
     assert ask(actors.acting_for, [brask]) == {ada, bo}
     assert ask(actors.acting_for, []) == set()
 

@@ -12,7 +12,7 @@ from tests.ledger.made import WHY, report, telling, told
 from whence.ledger import claims, clock, events, reports, tellings
 from whence.ledger.schema import METADATA
 from whence.ledger.store import Ledger
-from whence.records import Member, Moment, Record, Step
+from whence.records import Member, Moment, Page, Record, Step
 
 DERIVED = {"claim_extent", "event_extent"}  # kept up, not kept
 MAY_CHANGE = {"closed", "carried"}  # once
@@ -126,7 +126,7 @@ def answers(connection, time):
     found = []
     for as_of in (None, date(2031, 5, 2)):
         moment = Moment(as_of, time)
-        found += [list(claims.every(connection, moment)), claims.largest(connection, moment, 3)]
+        found += [list(claims.every(connection, moment)), claims.largest(connection, moment, Page(3))]
         found += [events.every(connection, moment), claims.about(connection, "rained", (), moment)]
         found += [tellings.of_reports(connection, range(1, 50), moment)]
         found += [sorted(one.id for one in events.asked(connection, events.Asked(planned=True), moment))]

@@ -8,7 +8,7 @@ import pytest
 from tests.ledger.made import every
 from whence.errors import UnknownInLedger
 from whence.ledger import claims, tellings, words
-from whence.records import NOW, Member, Moment, Reason
+from whence.records import NOW, Member, Moment, Page, Reason
 
 
 @pytest.fixture
@@ -53,21 +53,21 @@ def test_the_largest_at_any_moment_are_those_counted_by_hand(crowd, by_hand, ask
         as_of = date(2031, 5, day) if day else None
         moment = Moment(as_of) if second is None else at_second(second, as_of)
         right = by_hand(moment)
-        assert [number for number, _ in ask(claims.largest, moment, 7)] == right[:7], moment
-        assert [number for number, _ in ask(claims.largest, moment, 5, 5)] == right[5:10], moment
-        assert [number for number, _ in ask(claims.largest, moment, 100)] == right, moment
+        assert [number for number, _ in ask(claims.largest, moment, Page(7))] == right[:7], moment
+        assert [number for number, _ in ask(claims.largest, moment, Page(5, 5))] == right[5:10], moment
+        assert [number for number, _ in ask(claims.largest, moment, Page(100))] == right, moment
 
 
 def test_claims_without_a_day_come_last(kept, ask):
     kept("a", "it rained", day=None)
     kept("b", "it snowed")
     assert [number for number, _ in ask(claims.largest)] == [2, 1]
-    assert [number for number, _ in ask(claims.largest, NOW, 1)] == [2]
+    assert [number for number, _ in ask(claims.largest, NOW, Page(1))] == [2]
 
 
 def test_members_are_those_of_the_moment_in_order_of_their_days(crowd, ask):
     moment = Moment(date(2031, 5, 14))
-    for number, members in ask(claims.largest, moment, 10):
+    for number, members in ask(claims.largest, moment, Page(10)):
         days = [one.telling.day for one in members]
         assert days == sorted(days)
         assert max(days) <= moment.as_of
@@ -85,7 +85,7 @@ def test_claims_are_found_by_words_or_speaker(kept, ask, actor):
 
     assert about("crack pier") == [3, 1], "the later one first, word forms aside"
     assert about("PIER", moment=Moment(date(2031, 5, 8))) == [1]
-    assert about("pier", size=1) == [3]
+    assert about("pier", page=Page(1)) == [3]
     assert about("nothing of it") == []
     assert about("Ada Lorne", [ada]) == [2]
 
@@ -100,7 +100,7 @@ def test_what_rests_on_somebody_wherever_they_stand_in_the_chain(kept, ask, acto
 
     assert resting(gazette) == resting(ada) == [1, 2, 3]
     assert resting(bo) == resting() == []
-    assert resting(ada, gazette, size=2) == [1, 2]
+    assert resting(ada, gazette, page=Page(2)) == [1, 2]
 
 
 def test_what_is_found_of_the_past_does_not_depend_on_how_much_came_later(kept, ask, actor, at_second, monkeypatch):

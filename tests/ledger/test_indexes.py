@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 import sqlalchemy as sa
 
-from whence.ledger import actors, claims, events, reports, tellings
+from whence.ledger import actors, claims, events, looked, reports, tellings, words
 from whence.ledger.events import Asked
 from whence.records import Match, Moment
 
@@ -41,6 +41,17 @@ QUESTIONS = {
     "actors": lambda c: actors.sharing(c, ["ada lorne"]),
     "named before": lambda c: actors.named_before(c, 1),
     "acting for": lambda c: actors.acting_for(c, [1]),
+    "glances": lambda c: looked.glances(c, [1, 2], PAST),
+    "ways as of a day": lambda c: looked.ways(c, 10, PAST),
+    "resting tellings": lambda c: looked.resting(c, [1, 2], 10, PAST),
+    "homes": lambda c: looked.homes(c, [1, 2]),
+    "carriers": lambda c: looked.carriers(c, [1, 2], PAST),
+    "told in": lambda c: events.told_in(c, [1, 2]),
+    "shared with": lambda c: reports.shared_with(c, 1),
+    "latest reports": lambda c: reports.latest(c, PAST),
+    "days": lambda c: reports.days(c),
+    "words of reports": lambda c: words.matching(c, "rain", 10, PAST, words.REPORTS),
+    "names": lambda c: words.names(c, "lor"),
     "marked": lambda c: actors.marked(c, ["person: Ada Lorne"]),
 }
 

@@ -6,7 +6,7 @@ import pytest
 
 from whence.errors import UnknownInLedger
 from whence.pipeline import claims, compare, every_claim, sources, trace
-from whence.records import Moment
+from whence.records import Moment, Page
 
 COURIER, GAZETTE, WIRE = "The Brask Courier", "The Ferro Gazette", "Tidewire"
 CLOSED = "the harbour of Brask will stay closed until the spring because of cracks in its northern pier"
@@ -53,7 +53,7 @@ def test_claims_are_found_by_their_words_and_by_who_says_them(story, ask, about,
 
 
 def test_as_many_claims_as_are_asked_for_are_told(story, ask):
-    assert len(ask(claims, None, size=1).claims) == 1
+    assert len(ask(claims, None, page=Page(1)).claims) == 1
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from whence.errors import UnknownInLedger
 from whence.pipeline import Wanted, contacts, plans
-from whence.records import Moment
+from whence.records import Moment, Page
 
 LORNE, FERROW, TAMM = "Ada Lorne", "Bo Ferrow", "Cy Tamm"
 BOTH = f"{LORNE}/{FERROW}"
@@ -110,7 +110,7 @@ def test_the_latest_told_of_comes_first_and_not_more_than_asked_for(met, ask):
     met("a", "2031-05-02", "occurred", "2031-05-01")
     met("b", "2031-05-05", "planned", "2031-05-20", parties=f"{LORNE}/{TAMM}")
     assert [outcome.status for _, outcome in ask(contacts, Wanted()).events] == ["planned", "occurred"]
-    assert len(ask(contacts, Wanted(), size=1).events) == 1
+    assert len(ask(contacts, Wanted(), page=Page(1)).events) == 1
 
 
 def test_a_country_is_met_by_whom_it_sends(kept, ask):

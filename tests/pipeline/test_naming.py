@@ -65,7 +65,7 @@ def test_what_is_open_is_listed_once(tell, ask):
 def test_a_spokesperson_speaks_for_the_body(tell, ask, text):
     tell("a", LORNE, text, names={"Harbour Board": "organization"})
     [voice], [body] = ask(actors_called, "Ada Lorne"), ask(actors_called, "Harbour Board")
-    assert ask(kept_actors.speaks_for, [voice]) == {voice: frozenset({body})}
+    assert ask(kept_actors.acts_for, [voice]) == {voice: frozenset({body})}
     assert ask(kept_actors.acting_for, [body]) == {voice}
 
 

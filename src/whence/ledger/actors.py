@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from whence.errors import UnknownInLedger
-from whence.ledger import plain, seen
+from whence.ledger import plain, seen, words
 from whence.ledger.schema import (
     NUMBERS,
     acting,
@@ -86,7 +86,8 @@ def keep(writer: Writer, of: Naming, keys: Sequence[str], match: Match | None, m
     }  # fmt: skip
     writer.insert(naming, [row])
     forms = {_short(form) for form in (of.name, *of.forms)}
-    _add_new(writer, actor_form, "form", number, [{"actor": number, "form": form} for form in sorted(forms)])
+    new = _add_new(writer, actor_form, "form", number, [{"actor": number, "form": form} for form in sorted(forms)])
+    words.keep_names(writer, number, new)
     short = sorted({_short(key) for key in keys})
     _add_new(writer, actor_key, "key", number, [{"key": key, "actor": number} for key in short])
     return number
@@ -110,13 +111,16 @@ def act(writer: Writer, number: int, bodies: Mapping[int, bool]) -> None:
     writer.insert(acting, new)
 
 
-def _add_new(writer: Writer, table: sa.Table, column: str, number: int, values: Sequence[dict[str, object]]) -> None:
+def _add_new(writer: Writer, table: sa.Table, column: str, number: int, values: Sequence[dict[str, Any]]) -> list[str]:
+    """Add the rows that are not there yet; what is new in the column."""
     wanted = [row[column] for row in values]
-    known: set[object] = set()
+    known: set[str] = set()
     for at in range(0, len(wanted), MANY):
         query = sa.select(table.c[column]).where(table.c.actor == number, table.c[column].in_(wanted[at : at + MANY]))
         known.update(writer.connection.scalars(query))
-    writer.insert(table, [row for row in values if row[column] not in known])
+    new = [row for row in values if row[column] not in known]
+    writer.insert(table, new)
+    return [row[column] for row in new]
 
 
 def _short(text: str) -> str:
@@ -153,20 +157,10 @@ def named_before(connection: sa.Connection, number: int) -> dict[tuple[str, str]
 
 def acts_for(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, frozenset[int]]:
     """For whom some actors act."""
-    return _acting(connection, numbers, voice=None)
-
-
-def speaks_for(connection: sa.Connection, numbers: Iterable[int]) -> dict[int, frozenset[int]]:
-    """Of whom some actors are merely the spokesperson."""
-    return _acting(connection, numbers, voice=True)
-
-
-def _acting(connection: sa.Connection, numbers: Iterable[int], *, voice: bool | None) -> dict[int, frozenset[int]]:
     wanted = sorted(set(numbers))
     found: dict[int, set[int]] = defaultdict(set)
     for at in range(0, len(wanted), MANY):
-        query = sa.select(acting).where(acting.c.actor.in_(wanted[at : at + MANY]))
-        for row in connection.execute(query if voice is None else query.where(acting.c.voice == voice)):
+        for row in connection.execute(sa.select(acting).where(acting.c.actor.in_(wanted[at : at + MANY]))):
             found[row.actor].add(row.body)
     return {number: frozenset(bodies) for number, bodies in found.items()}
 

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from whence.errors import UnknownInLedger
 from whence.ledger import seen, tellings, words
 from whence.ledger.schema import NUMBERS, claim, claim_extent, link, member, telling
-from whence.records import NOW, Member, Moment
+from whence.records import NOW, Member, Moment, Page
 
 BATCH = 100  # claims that are looked at at once
 MANY = 500
@@ -21,7 +21,7 @@ Order = tuple[int, int, int, int]  # the same, so that the largest sorts first
 EXTENT = (claim_extent.c.outlets, claim_extent.c.reports, claim_extent.c.last_day, claim_extent.c.claim)
 
 
-def largest(connection: sa.Connection, moment: Moment = NOW, size: int = 20, skip: int = 0) -> Claims:
+def largest(connection: sa.Connection, moment: Moment = NOW, page: Page = Page()) -> Claims:
     """The claims that most outlets carry, then most reports, then the latest, with their members at that moment.
 
     Claims are looked at by the size that they ever had, which none exceeded before: as soon as none that is left can
@@ -31,9 +31,9 @@ def largest(connection: sa.Connection, moment: Moment = NOW, size: int = 20, ski
     for ids, bound in _by_size(connection, moment):
         found += _extents(connection, ids, moment)
         found.sort(key=_largest_first)
-        if bound is None or (len(found) >= skip + size and _largest_first(found[skip + size - 1]) <= bound):
+        if bound is None or (len(found) >= page.end and _largest_first(found[page.end - 1]) <= bound):
             break
-    return _with_members(connection, found[skip : skip + size], moment)
+    return _with_members(connection, page.of(found), moment)
 
 
 def _by_size(connection: sa.Connection, moment: Moment) -> Iterator[tuple[list[int], Order | None]]:
@@ -55,7 +55,7 @@ def _by_size(connection: sa.Connection, moment: Moment) -> Iterator[tuple[list[i
 
 
 def about(
-    connection: sa.Connection, asked: str, speakers: Iterable[int] = (), moment: Moment = NOW, size: int = 20
+    connection: sa.Connection, asked: str, speakers: Iterable[int] = (), moment: Moment = NOW, page: Page = Page()
 ) -> Claims:
     """The claims told in these words, or by one of these actors, that most outlets carry.
 
@@ -64,13 +64,13 @@ def about(
     places = words.matching(connection, asked, words.LATEST, moment)
     places += _linked(connection, list(speakers), moment, last=True)
     ids = _homes(connection, places, moment)
-    return _largest_of(connection, ids, moment, size)
+    return _largest_of(connection, ids, moment, page)
 
 
-def resting_on(connection: sa.Connection, actors: Sequence[int], moment: Moment = NOW, size: int = 50) -> Claims:
+def resting_on(connection: sa.Connection, actors: Sequence[int], moment: Moment = NOW, page: Page = Page()) -> Claims:
     """The claims in whose chains one of these actors stands, the largest first."""
     ids = _homes(connection, _linked(connection, actors, moment, last=None), moment)
-    return _largest_of(connection, ids, moment, size)
+    return _largest_of(connection, ids, moment, page)
 
 
 def _linked(connection: sa.Connection, actors: Sequence[int], moment: Moment, *, last: bool | None) -> list[int]:
@@ -94,15 +94,15 @@ def _homes(connection: sa.Connection, places: Sequence[int], moment: Moment) -> 
     return sorted(found)
 
 
-def _largest_of(connection: sa.Connection, ids: Sequence[int], moment: Moment, size: int) -> Claims:
+def _largest_of(connection: sa.Connection, ids: Sequence[int], moment: Moment, page: Page) -> Claims:
     """The largest at that moment of those that ever were the largest."""
     ever: list[Extent] = []
     for start in range(0, len(ids), MANY):
         query = sa.select(*EXTENT).where(claim_extent.c.claim.in_(ids[start : start + MANY]))
         ever += [_extent(row) for row in connection.execute(query).all()]
     ever.sort(key=_largest_first)
-    found = _extents(connection, [number for *_, number in ever[: max(size, BATCH)]], moment)
-    return _with_members(connection, sorted(found, key=_largest_first)[:size], moment)
+    found = _extents(connection, [number for *_, number in ever[: max(page.end, BATCH)]], moment)
+    return _with_members(connection, page.of(sorted(found, key=_largest_first)), moment)
 
 
 def _extents(connection: sa.Connection, ids: Sequence[int], moment: Moment) -> list[Extent]:

@@ -250,6 +250,16 @@ def one(connection: sa.Connection, number: int, moment: Moment = NOW) -> Event:
     return found[0]
 
 
+def told_in(connection: sa.Connection, reports: Sequence[int], moment: Moment = NOW) -> list[Event]:
+    """The events that some reports tell of."""
+    found: set[int] = set()
+    for start in range(0, len(reports), MANY):
+        query = sa.select(step.c.event).join(contact, contact.c.id == step.c.contact)
+        query = query.where(contact.c.report.in_(reports[start : start + MANY]), seen.standing(step, moment))
+        found.update(connection.scalars(query))
+    return by_numbers(connection, sorted(found), moment)
+
+
 def every(connection: sa.Connection, moment: Moment = NOW) -> list[Event]:
     """All events in order of their numbers."""
     return by_numbers(connection, list(connection.scalars(sa.select(event.c.id).order_by(event.c.id))), moment)

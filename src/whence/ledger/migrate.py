@@ -52,7 +52,9 @@ def check(connection: sa.Connection, where: str, *, create: bool) -> bool:
     if found not in known:
         raise NewerLedger(f"{where} was made by a later version of Whence ({found})")
     if not create:
-        raise LedgerError(f"{where} is of an older version ({found})", "whence add brings it up to date.")
+        raise LedgerError(
+            f"{where} is of an older version ({found})", "whence add, or whence serve --writable, brings it up to date."
+        )
     return True
 
 

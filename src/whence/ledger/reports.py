@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 from urllib.parse import urlsplit
 
 import sqlalchemy as sa
 
 from whence.errors import UnknownInLedger
-from whence.ledger import clock, plain, rows, seen
-from whence.ledger.schema import analysis, contact, copy, member, naming, report, shingle, step, telling
+from whence.ledger import clock, plain, rows, seen, words
+from whence.ledger.schema import NUMBERS, analysis, contact, copy, member, naming, report, shingle, step, telling
 from whence.ledger.store import Writer
-from whence.records import NOW, Copy, Head, Moment, Record, Report
+from whence.records import NOW, Copy, Head, Moment, Page, Record, Report
 
 MANY = 500  # values in one IN
 LONG = 600  # characters of an address; PostgreSQL's index takes 2,700 bytes
@@ -83,6 +83,7 @@ def keep(writer: Writer, of: Report) -> tuple[int, int, bool]:
         "day": of.day.isoformat() if of.day else None, "learnt": writer.now,
     }  # fmt: skip
     writer.insert(report, [values])
+    words.keep_report(writer, number, values["title"], values["text"])
     return number, len(known) + 1, True
 
 
@@ -161,6 +162,12 @@ def copies_among(connection: sa.Connection, numbers: Iterable[int], moment: Mome
     return [(row.report, rows.copy(row)) for row in connection.execute(query.order_by(copy.c.id))]
 
 
+def shared_with(connection: sa.Connection, number: int, moment: Moment = NOW) -> list[tuple[int, Copy]]:
+    """What a report shares with any other: the later added one's number, and the copy."""
+    query = sa.select(copy).where(sa.or_(copy.c.report == number, copy.c.other == number), seen.standing(copy, moment))
+    return [(row.report, rows.copy(row)) for row in connection.execute(query.order_by(copy.c.id))]
+
+
 def copies_of(connection: sa.Connection, number: int, moment: Moment = NOW) -> list[Copy]:
     """What a report shares with earlier added ones."""
     query = sa.select(copy).where(copy.c.report == number, seen.standing(copy, moment)).order_by(copy.c.id)
@@ -174,11 +181,10 @@ def find(connection: sa.Connection, name: str, moment: Moment = NOW) -> int:
     """
     name = plain.clean(name)
     at = plain.clean(address(Report(text=" ", id=name, url=name if "/" in name else None)))
-    known = clock.known_at(moment)
     query = (
         sa.select(report.c.id)
         .where(sa.or_(report.c.name == name, report.c.address == at), seen.published(report, moment))
-        .where(sa.true() if known is None else report.c.learnt <= known)
+        .where(_learnt(report, moment))
         .order_by(report.c.version.desc(), report.c.id.desc())
     )
     found = connection.scalar(query)
@@ -189,22 +195,77 @@ def find(connection: sa.Connection, name: str, moment: Moment = NOW) -> int:
     return int(found)
 
 
-def versions(connection: sa.Connection, number: int) -> list[tuple[int, int]]:
-    """Number and version of each version of a report, the first one first."""
+def versions(connection: sa.Connection, number: int, moment: Moment = NOW) -> list[tuple[int, int]]:
+    """Number and version of each version of a report that there was at a moment, the first one first."""
     at = sa.select(report.c.address).where(report.c.id == number).scalar_subquery()
-    query = sa.select(report.c.id, report.c.version).where(report.c.address == at).order_by(report.c.version)
+    query = sa.select(report.c.id, report.c.version).where(report.c.address == at, _learnt(report, moment))
+    query = query.where(seen.published(report, moment)).order_by(report.c.version)
     return [(row.id, row.version) for row in connection.execute(query)]
 
 
-def record_of(connection: sa.Connection, number: int) -> Record:
-    """The record of a report, as the latest model made it."""
-    of = by_numbers(connection, [number])[number]
-    row = connection.execute(
-        sa.select(analysis).where(analysis.c.report == number).order_by(analysis.c.id.desc()).limit(1)
-    ).one()
-    whole = {"id": of.id, "model": row.model, **json.loads(row.record)}
-    shell = json.loads(Record(of, (), ()).to_json())
-    return Record.from_json(json.dumps(shell | whole))
+def record_of(connection: sa.Connection, number: int, moment: Moment = NOW) -> Record:
+    """The record of one version of a report, as the model read it that was the latest at that moment.
+
+    Raises :class:`whence.errors.UnknownInLedger` where there was none yet.
+    """
+    query = (
+        sa.select(report, analysis.c.model, analysis.c.record)
+        .join(analysis, analysis.c.report == report.c.id)
+        .where(report.c.id == number, _learnt(analysis, moment), seen.published(report, moment))
+        .order_by(analysis.c.id.desc())
+        .limit(1)
+    )
+    row = connection.execute(query).one_or_none() if number in NUMBERS else None
+    if row is None:
+        raise UnknownInLedger(f"the ledger holds no report {number}{at_moment(moment)}", "Search for its words.")
+    return rows.record(row)
+
+
+def at_moment(moment: Moment) -> str:
+    """What is said behind "there is no …"."""
+    return "" if moment == NOW else " at that moment"
+
+
+def _learnt(table: sa.Table, moment: Moment) -> sa.ColumnElement[bool]:
+    """Rows that the ledger held by then, whether or not they were open still."""
+    known = clock.known_at(moment)
+    return sa.true() if known is None else table.c.learnt <= known
+
+
+def latest(
+    connection: sa.Connection, moment: Moment = NOW, outlet: str | None = None, page: Page = Page()
+) -> list[int]:
+    """The reports that stand, those published last first; those without a date come last."""
+    query = sa.select(report.c.id).where(seen.both(report, moment, "learnt"))
+    if outlet is not None:
+        query = query.where(report.c.outlet == outlet)
+    query = query.order_by(report.c.day.desc().nulls_last(), report.c.id.desc())
+    return list(connection.scalars(query.limit(page.size).offset(page.skip)))
+
+
+def standing(connection: sa.Connection, numbers: Iterable[int], moment: Moment = NOW) -> list[int]:
+    """Those of some reports that stand, those published last first."""
+    query = sa.select(report.c.id).where(report.c.id.in_(sorted(set(numbers))), seen.both(report, moment, "learnt"))
+    return list(connection.scalars(query.order_by(report.c.day.desc().nulls_last(), report.c.id.desc())))
+
+
+def days(connection: sa.Connection) -> tuple[date, date] | None:
+    """The first and last day that some report has."""
+    first, last = (connection.scalar(sa.select(of(report.c.day))) for of in (sa.func.min, sa.func.max))
+    return (date.fromisoformat(first), date.fromisoformat(last)) if first and last else None
+
+
+def by_outlet(connection: sa.Connection, moment: Moment = NOW, most: int = 30) -> list[tuple[str, int]]:
+    """The outlets with most reports that stand, and how many."""
+    many = sa.func.count().label("many")
+    query = (
+        sa.select(report.c.outlet, many)
+        .where(seen.both(report, moment, "learnt"), report.c.outlet.is_not(None))
+        .group_by(report.c.outlet)
+        .order_by(many.desc(), report.c.outlet)
+        .limit(most)
+    )
+    return [(row.outlet, row.many) for row in connection.execute(query)]
 
 
 def counts(connection: sa.Connection) -> dict[str, int]:

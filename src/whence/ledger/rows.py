@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Row
 
 from whence.ledger import plain
-from whence.records import Copy, Judgement, Member, Reason, Report, Step, Telling, Told
+from whence.records import Copy, Judgement, Member, Reason, Record, Report, Step, Telling, Told
 
 
 def report(row: Row[Any]) -> Report:
@@ -26,6 +26,13 @@ def report(row: Row[Any]) -> Report:
         byline=tuple(json.loads(row.byline)),
         origin=json.loads(row.origin),
     )
+
+
+def record(row: Row[Any]) -> Record:
+    """What an analysis made of a report; the row has the columns of both, the model's as ``model`` and ``record``."""
+    empty = Record(report(row), (), (), row.model).to_dict()
+    shell = json.dumps({name: empty[name] for name in ("id", "report", "model")})
+    return Record.from_json(f"{shell[:-1]},{row.record[1:]}")
 
 
 def telling(row: Row[Any]) -> Telling:

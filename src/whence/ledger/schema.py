@@ -166,6 +166,7 @@ telling = Table(
     *_clocks(),
     Index("ix_telling_analysis", "analysis"),
     Index("ix_telling_report", "report"),
+    Index("ix_telling_day", "day", "id"),
 )
 link = Table(
     "link",
@@ -236,6 +237,7 @@ contact = Table(
     Column("tellings", Json, nullable=False),
     *_clocks(),
     Index("ix_contact_analysis", "analysis"),
+    Index("ix_contact_report", "report"),
 )
 party = Table(
     "party",

@@ -21,6 +21,6 @@ def published(table: sa.FromClause, moment: Moment) -> sa.ColumnElement[bool]:
     return sa.true() if moment.as_of is None else table.c.day <= moment.as_of.isoformat()
 
 
-def both(table: sa.FromClause, moment: Moment) -> sa.ColumnElement[bool]:
+def both(table: sa.FromClause, moment: Moment, opened: str = "opened") -> sa.ColumnElement[bool]:
     """Open at the one clock and published at the other."""
-    return sa.and_(standing(table, moment), published(table, moment))
+    return sa.and_(standing(table, moment, opened), published(table, moment))

@@ -201,10 +201,13 @@ def _extend(writer: Writer, claims: Iterable[int], new: Collection[int]) -> None
         writer.connection.execute(sa.update(claim_extent).where(claim_extent.c.claim == row.claim).values(values))
 
 
-def latest_of(connection: sa.Connection, number: int) -> list[Telling]:
-    """The tellings of a report, of any version, as it was analysed last."""
-    made = sa.select(sa.func.max(analysis.c.id)).where(analysis.c.report == number).scalar_subquery()
-    query = sa.select(telling).where(telling.c.analysis == made).order_by(telling.c.id)
+def latest_of(connection: sa.Connection, number: int, moment: Moment = NOW) -> list[Telling]:
+    """The tellings of a report, of any version, as it was analysed last by then."""
+    known = clock.known_at(moment)
+    made = sa.select(sa.func.max(analysis.c.id)).where(analysis.c.report == number)
+    if known is not None:
+        made = made.where(analysis.c.learnt <= known)
+    query = sa.select(telling).where(telling.c.analysis == made.scalar_subquery()).order_by(telling.c.id)
     return [rows.telling(row) for row in connection.execute(query).all()]
 
 

@@ -20,7 +20,7 @@ from whence.records import Copy, Record, Report, Telling
 from whence.resolve import copies, events
 from whence.resolve.tellings import tellings, told_of
 
-EVENTS = 12  # events that its contacts are
+EVENTS = 12  # known events that the contacts of one report are held against
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def keep(ledger: Ledger, record: Record) -> Added:
         number, version_of, is_new = kept_reports.keep(writer, record.report)
         made = kept_reports.analysed(writer, number, record)
         names = name(writer, record, number, made)
-        copied = _copies(writer, record.report, number) if is_new else _known_copies(writer, number)
+        copied = _copies(writer, record.report, number) if is_new else kept_reports.copies_of(writer.connection, number)
         kept = _tellings(writer, record, (number, made), names)
         new, old = place(writer, kept, copied)
         _events(writer, record, (number, made), names, kept)
@@ -107,10 +107,6 @@ def _copies(writer: Writer, report: Report, number: int) -> list[Copy]:
     kept_reports.shingles(writer, number, keys)
     kept_reports.share(writer, number, shared)
     return shared
-
-
-def _known_copies(writer: Writer, number: int) -> list[Copy]:
-    return kept_reports.copies_of(writer.connection, number)
 
 
 def _tellings(writer: Writer, record: Record, at: tuple[int, int], names: Names) -> list[Telling]:

@@ -11,11 +11,12 @@ import sqlalchemy as sa
 from whence.errors import UnknownInLedger
 from whence.ledger import actors as kept_actors
 from whence.ledger import claims as kept_claims
+from whence.ledger import everything as kept
 from whence.ledger import reports as kept_reports
 from whence.ledger import tellings as kept_tellings
 from whence.pipeline.judged import Judged, judged
 from whence.pipeline.places import mostly, whole
-from whence.records import NOW, Actor, Claim, Copy, Head, Member, Moment, Telling
+from whence.records import NOW, Actor, Claim, Copy, Head, Member, Moment, Page, Telling
 from whence.resolve.actors import name_keys
 from whence.resolve.conflicts import conflicts
 from whence.resolve.origins import Facts, origins
@@ -75,13 +76,13 @@ class SideBySide:
     shared: Copy | None
 
 
-def claims(connection: sa.Connection, about: str | None, moment: Moment = NOW, size: int = 20) -> Claims:
+def claims(connection: sa.Connection, about: str | None, moment: Moment = NOW, page: Page = Page()) -> Claims:
     """The claims about something, or all, those that most outlets carry first, each with its independent origins."""
     if about is None:
-        found = kept_claims.largest(connection, moment, size)
+        found = kept_claims.largest(connection, moment, page)
     else:
         speakers = actors_called(connection, about, moment, exact=True)
-        found = kept_claims.about(connection, about, speakers, moment, size)
+        found = kept_claims.about(connection, about, speakers, moment, page)
     return _with_reports(connection, _told(connection, found, moment))
 
 
@@ -98,21 +99,21 @@ def trace(connection: sa.Connection, number: int, moment: Moment = NOW) -> Trace
 
 def every_claim(connection: sa.Connection, moment: Moment = NOW) -> Iterator[Claims]:
     """All claims in order of their numbers, some at a time."""
-    batch: list[tuple[int, list[Member]]] = []
-    for found in kept_claims.every(connection, moment):
-        batch.append(found)
-        if len(batch) >= kept_claims.BATCH:
-            yield _with_reports(connection, _told(connection, batch, moment))
-            batch = []
-    yield _with_reports(connection, _told(connection, batch, moment))
+    for found in kept.claims(connection, moment):
+        yield _with_reports(connection, _told(connection, found, moment))
 
 
-def sources(connection: sa.Connection, name: str, moment: Moment = NOW, size: int = 20) -> Resting:
+def sources(connection: sa.Connection, name: str, moment: Moment = NOW, page: Page = Page()) -> Resting:
     """What rests on a person, body or outlet. Raises :class:`whence.errors.UnknownInLedger`."""
     numbers = actors_called(connection, name, moment)
     if not numbers:
         raise UnknownInLedger(f"the ledger knows nobody called {name}", "Try the full name, or whence claims --about.")
-    found = _told(connection, kept_claims.resting_on(connection, numbers, moment, size), moment)
+    return resting(connection, numbers, moment, page)
+
+
+def resting(connection: sa.Connection, numbers: Sequence[int], moment: Moment = NOW, page: Page = Page()) -> Resting:
+    """What rests on some actors that are one."""
+    found = _told(connection, kept_claims.resting_on(connection, numbers, moment, page), moment)
     reports = _with_reports(connection, found).reports
     rests = tuple(_rests(claim, frozenset(numbers)) for claim in found)
     return Resting(tuple(kept_actors.by_numbers(connection, numbers)), rests, reports)
@@ -141,7 +142,14 @@ def compare(connection: sa.Connection, one: str, other: str, moment: Moment = NO
         if known.index(left) == 0:
             raise UnknownInLedger(f"the ledger holds one version of {one}", "Give another report to compare it with.")
         left = known[known.index(left) - 1]
+    return side_by_side(connection, left, right, moment)
+
+
+def side_by_side(connection: sa.Connection, left: int, right: int, moment: Moment = NOW) -> SideBySide:
+    """Two reports by their numbers. Raises :class:`whence.errors.UnknownInLedger`."""
     heads = kept_reports.heads(connection, [left, right])
+    if missing := {left, right} - {*heads}:
+        raise UnknownInLedger(f"the ledger holds no report {min(missing)}", "Search for its words.")
     shared = [copy for _, copy in kept_reports.copies_among(connection, [left, right], moment)]
     found = compared(kept_tellings.latest_of(connection, left), kept_tellings.latest_of(connection, right))
     return SideBySide(heads[left], heads[right], found, shared[0] if shared else None)
@@ -155,8 +163,13 @@ def actors_called(connection: sa.Connection, name: str, moment: Moment = NOW, *,
     called = [actor.id for actor in known if wanted in {form.casefold() for form in (actor.name, *actor.names)}]
     if not called and not exact:
         called = [actor.id for actor in known]
+    return one_with(connection, called, moment)
+
+
+def one_with(connection: sa.Connection, numbers: Sequence[int], moment: Moment = NOW) -> list[int]:
+    """Some actors, and those that a person took for one with them."""
     same = judged(connection, moment).same_actors(connection)
-    heads = {same.get(number, number) for number in called}
+    heads = {same.get(number, number) for number in numbers}
     return sorted({*heads, *(number for number, head in same.items() if head in heads)})
 
 
@@ -175,11 +188,13 @@ def _told(connection: sa.Connection, found: Found, moment: Moment) -> list[Claim
 
 
 def _claim(number: int, members: Sequence[Member], known: Facts, same: Mapping[int, int]) -> Claim:
-    tellings = [
-        replace(one.telling, actors=tuple(same.get(who, who) if who else who for who in one.telling.actors))
-        for one in members
-    ]
-    return Claim(number, tuple(members), origins(tellings, known), conflicts(tellings))
+    tellings = [one.telling for one in members]
+    if same:
+        tellings = [
+            replace(one, actors=tuple(same.get(who, who) if who else who for who in one.actors)) for one in tellings
+        ]
+    differing = conflicts(tellings) if len(tellings) > 1 else ()
+    return Claim(number, tuple(members), origins(tellings, known), differing)
 
 
 def _facts(connection: sa.Connection, found: Found, corrections: Judged, same: Mapping[int, int]) -> Facts:

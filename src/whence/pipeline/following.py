@@ -13,9 +13,10 @@ from whence.ledger import actors as kept_actors
 from whence.ledger import events as kept_events
 from whence.ledger import reports as kept_reports
 from whence.pipeline.asking import actors_called
-from whence.records import NOW, Event, Head, Moment, Outcome
+from whence.records import NOW, Event, Head, Moment, Outcome, Page
 from whence.resolve import events
 
+Pair = tuple[Event, Outcome]
 WIDER = 4  # so many times more events are looked at than are shown, where some are left out
 
 
@@ -23,7 +24,7 @@ WIDER = 4  # so many times more events are looked at than are shown, where some 
 class Followed:
     """Events, each with what became of it, and the heads of the reports that tell of them."""
 
-    events: tuple[tuple[Event, Outcome], ...]
+    events: tuple[Pair, ...]
     reports: Mapping[int, Head]
 
 
@@ -37,27 +38,38 @@ class Wanted:
     statuses: Collection[str] = ()
 
 
-def contacts(connection: sa.Connection, wanted: Wanted, moment: Moment = NOW, size: int = 50) -> Followed:
+def contacts(connection: sa.Connection, wanted: Wanted, moment: Moment = NOW, page: Page = Page(50)) -> Followed:
     """Who met whom, the latest told of first. Raises :class:`whence.errors.UnknownInLedger` for a name nobody has."""
     one, other = (_party(connection, name, moment) for name in (*wanted.between, "", "")[:2])
     asked = kept_events.Asked(one, other, wanted.since, wanted.until)
-    found = kept_events.asked(connection, asked, moment, WIDER * size)
-    followed = [(event, _outcome(event, moment)) for event in found]
+    wider = WIDER if wanted.statuses or other else 1
+    found = kept_events.asked(connection, asked, moment, wider * page.end)
+    pairs = [(event, _outcome(event, moment)) for event in found]
     if wanted.statuses:
-        followed = [(event, outcome) for event, outcome in followed if outcome.status in wanted.statuses]
+        pairs = [(event, outcome) for event, outcome in pairs if outcome.status in wanted.statuses]
     if one and other:
-        followed = [(event, outcome) for event, outcome in followed if _apart(event, one, other)]
-    return _followed(connection, followed[:size])
+        pairs = [(event, outcome) for event, outcome in pairs if _apart(event, one, other)]
+    return _with_reports(connection, page.of(pairs))
 
 
-def plans(connection: sa.Connection, moment: Moment = NOW, size: int = 50, *, overdue: bool = False) -> Followed:
+def plans(connection: sa.Connection, moment: Moment = NOW, page: Page = Page(50), *, overdue: bool = False) -> Followed:
     """What was announced and what came of it: overdue first, then what is ahead, then the rest."""
-    found = kept_events.asked(connection, kept_events.Asked(planned=True), moment, WIDER * size)
-    followed = [(event, outcome) for event in found if (outcome := _outcome(event, moment)).plan]
+    found = kept_events.asked(connection, kept_events.Asked(planned=True), moment, WIDER * page.end)
+    pairs = [(event, outcome) for event in found if (outcome := _outcome(event, moment)).plan]
     if overdue:
-        followed = [(event, outcome) for event, outcome in followed if outcome.overdue]
-    followed.sort(key=lambda pair: (not pair[1].overdue, pair[1].status not in {"planned", "possible", "postponed"}))
-    return _followed(connection, followed[:size])
+        pairs = [(event, outcome) for event, outcome in pairs if outcome.overdue]
+    pairs.sort(key=lambda pair: (not pair[1].overdue, pair[1].status not in {"planned", "possible", "postponed"}))
+    return _with_reports(connection, page.of(pairs))
+
+
+def one_event(connection: sa.Connection, number: int, moment: Moment = NOW) -> Followed:
+    """One event. Raises :class:`whence.errors.UnknownInLedger`."""
+    return followed(connection, [kept_events.one(connection, number, moment)], moment)
+
+
+def followed(connection: sa.Connection, found: Sequence[Event], moment: Moment = NOW) -> Followed:
+    """Events with what became of each."""
+    return _with_reports(connection, [(event, _outcome(event, moment)) for event in found])
 
 
 def _outcome(event: Event, moment: Moment) -> Outcome:
@@ -84,6 +96,6 @@ def _apart(event: Event, one: frozenset[int], other: frozenset[int]) -> bool:
     return False
 
 
-def _followed(connection: sa.Connection, followed: Sequence[tuple[Event, Outcome]]) -> Followed:
-    numbers = {step.told.report for event, _ in followed for step in event.steps}
-    return Followed(tuple(followed), kept_reports.heads(connection, numbers))
+def _with_reports(connection: sa.Connection, found: Sequence[Pair]) -> Followed:
+    numbers = {step.told.report for event, _ in found for step in event.steps}
+    return Followed(tuple(found), kept_reports.heads(connection, numbers))

@@ -16,6 +16,7 @@ from whence.ledger import reports as kept_reports
 from whence.ledger import tellings as kept_tellings
 from whence.ledger.store import Ledger, Writer
 from whence.pipeline.asking import actors_called
+from whence.pipeline.naming import mark
 from whence.pipeline.places import Place, told_at, versions
 from whence.pipeline.placing import place_anew
 from whence.records import NOW, Actor, Judgement, Member, Moment, Reason, Telling
@@ -90,11 +91,6 @@ def left_open(connection: sa.Connection, moment: Moment = NOW, size: int = 50) -
     said = {frozenset((one.left, one.right)) for one in judgements.standing(connection, "same actor", moment)}
     pairs = [Open(actors[one], actors[other], score, reasons) for one, other, score, reasons in found]
     return [pair for pair in pairs if frozenset((mark(pair.one), mark(pair.other))) not in said]
-
-
-def mark(actor: Actor) -> str:
-    """An actor by what stays: kind and name."""
-    return f"{actor.kind}: {actor.name}"
 
 
 def _mark(connection: sa.Connection, name: str) -> str:

@@ -52,7 +52,8 @@ def _called(record: Record, found: Sequence[Naming], numbers: Mapping[str, int])
     return called
 
 
-def _mark(naming: Naming | Actor) -> str:
+def mark(naming: Naming | Actor) -> str:
+    """Somebody by what stays when reports are analysed anew: kind and name."""
     return f"{naming.kind}: {naming.name}"
 
 
@@ -106,11 +107,11 @@ class _Known:
         if before is not None:
             return (Match(before, same=True, score=1.0, reasons=(AGAIN,)),)
         found = actors.matches(naming, self.with_keys(keys))
-        return tuple(one for one in found if frozenset((_mark(naming), self.mark(one.actor))) not in self.apart)
+        return tuple(one for one in found if frozenset((mark(naming), self.marked(one.actor))) not in self.apart)
 
     def with_keys(self, keys: Sequence[str]) -> list[Actor]:
         numbers = dict.fromkeys(number for key in keys for number in self.by_key.get(key, ()))
         return [self.actors[number] for number in sorted(numbers)]
 
-    def mark(self, number: int) -> str:
-        return _mark(self.actors[number])
+    def marked(self, number: int) -> str:
+        return mark(self.actors[number])

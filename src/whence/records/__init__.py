@@ -11,6 +11,7 @@ from whence.records.judgement import QUESTIONS, Judgement, Question
 from whence.records.link import KINDS, Kind, Link
 from whence.records.moment import NOW, Moment
 from whence.records.outcome import Change, Disagreement, Entry, Outcome
+from whence.records.page import Page
 from whence.records.reason import Reason
 from whence.records.record import Record
 from whence.records.report import Report
@@ -23,6 +24,6 @@ __all__ = [
     "ACTOR_KINDS", "ENTITY_KINDS", "KINDS", "MANNERS", "MODES", "NOW", "QUESTIONS", "STANCES", "STATUSES", "Actor",
     "ActorKind", "Change", "Claim", "Conflict", "Contact", "Copy", "Disagreement", "Entity", "EntityKind", "Entry",
     "Event", "Head", "Judgement", "Kind", "Link", "Manner", "Match", "Member", "Mode", "Moment", "Naming", "Office",
-    "Origin", "Outcome", "Passage", "Question", "Reason", "Record", "Report", "Span", "Stance", "Statement", "Status",
+    "Origin", "Outcome", "Page", "Passage", "Question", "Reason", "Record", "Report", "Span", "Stance", "Statement", "Status",
     "Step", "Telling", "TellingKind", "Time", "Told",
 ]  # fmt: skip

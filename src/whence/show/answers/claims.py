@@ -59,7 +59,7 @@ def entry(claim: Claim, heads: Heads, console: Console) -> Iterator[Text]:
     number = Text(f"{claim.id:>{NUMBER - 2}}  ", "dim")
     yield from hung(headline(claim), number, console)
     yield from hung(total(claim, heads), Text(" " * NUMBER), console)
-    yield from labelled(_rows(claim, heads), console)
+    yield from labelled(rows(claim, heads), console)
 
 
 def headline(claim: Claim) -> Text:
@@ -71,27 +71,32 @@ def headline(claim: Claim) -> Text:
 
 def total(claim: Claim, heads: Heads) -> Text:
     """How many reports of when, and how many origins put it forward, or do not."""
-    reports = {one.telling.report for one in claim.members}
-    days = sorted({day(heads[number]) for number in reports} - {NO_DATE})
-    span = "" if not days else f" of {days[0]}" if days[0] == days[-1] else f" from {days[0]} to {days[-1]}"
     many = len(claim.origins)
     return Text.assemble(
-        f"{counted(len(reports), 'report', 'reports')}{span}, ",
+        f"{spread(claim, heads)}, ",
         (counted(many, "independent origin", "independent origins"), "bold green" if many > 1 else "bold yellow"),
-        _sorts(claim),
+        sorts(claim),
     )
 
 
-def _sorts(claim: Claim) -> str:
+def spread(claim: Claim, heads: Heads) -> str:
+    """In how many reports it is told, and from when to when."""
+    reports = {one.telling.report for one in claim.members}
+    days = sorted({day(heads[number]) for number in reports} - {NO_DATE})
+    span = "" if not days else f" of {days[0]}" if days[0] == days[-1] else f" from {days[0]} to {days[-1]}"
+    return f"{counted(len(reports), 'report', 'reports')}{span}"
+
+
+def sorts(claim: Claim) -> str:
     """Of the origins, how many are named; and how many put it forward, where not all do."""
-    sorts = Counter(stance(claim, origin) for origin in claim.origins)
+    many = Counter(stance(claim, origin) for origin in claim.origins)
     says = [origin for origin in claim.origins if stance(claim, origin) == "says"]
     if len(says) == len(claim.origins):
         return f" ({_named(says)})"
     if len(claim.origins) == 1:
         return f", which {STANCES[stance(claim, claim.origins[0])][0]}"
     parts = [f"{len(says)} {'puts' if len(says) == 1 else 'put'} it forward ({_named(says)})"] if says else []
-    parts += [f"{sorts[kind]} {STANCES[kind][sorts[kind] > 1]}" for kind in STANCES if sorts[kind]]
+    parts += [f"{many[kind]} {STANCES[kind][many[kind] > 1]}" for kind in STANCES if many[kind]]
     return f": {', '.join(parts)}"
 
 
@@ -102,7 +107,8 @@ def _named(origins: Sequence[Origin]) -> str:
     return {0: "none named", many: "all named"}.get(named_ones, f"{named_ones} named")
 
 
-def _rows(claim: Claim, heads: Heads) -> Iterator[tuple[str, Text]]:
+def rows(claim: Claim, heads: Heads) -> Iterator[tuple[str, Text]]:
+    """Whom it comes from, who denies it, who tells it, and where they differ."""
     shown = [origin.name for origin in claim.origins if stance(claim, origin) == "says"]
     if shown:
         yield "from", Text(some(shown, ORIGINS, "; "))

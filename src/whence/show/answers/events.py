@@ -40,7 +40,7 @@ def contacts(found: Followed, console: Console, title: str) -> list[Text]:
 
 def plans(found: Followed, console: Console, title: str) -> list[Text]:
     """What was announced, by how it stands: overdue first; each change with its day and outlets."""
-    sections = [(head, [pair for pair in found.events if _stands(pair[1]) == name]) for name, head in SECTIONS]
+    sections = [(head, [pair for pair in found.events if stands(pair[1]) == name]) for name, head in SECTIONS]
     lines = [*heading(harmless(f"{_sum(found.events)}{title}"), console)]
     for head, mine in sections:
         if mine:
@@ -51,12 +51,13 @@ def plans(found: Followed, console: Console, title: str) -> list[Text]:
 
 
 def _sum(events: Sequence[Pair]) -> str:
-    stands = [_stands(outcome) for _, outcome in events]
-    parts = [f"{stands.count(name)} {name}" for name, _ in SECTIONS if name in stands]
+    found = [stands(outcome) for _, outcome in events]
+    parts = [f"{found.count(name)} {name}" for name, _ in SECTIONS if name in found]
     return f"{counted(len(events), 'plan', 'plans')}: {', '.join(parts)}"
 
 
-def _stands(outcome: Outcome) -> str:
+def stands(outcome: Outcome) -> str:
+    """Which of the sections a plan belongs to."""
     return "overdue" if outcome.overdue else "ahead" if outcome.status in AHEAD else "over"
 
 

@@ -32,8 +32,8 @@ def resting(found: Resting, console: Console) -> list[Text]:
     """Claims by how they stand, with the unnamed sources behind them."""
     who = some(actor.name for actor in found.actors)
     lines = [*hung(Text(who, "bold"), Text(), console), *hung(_sum(found), Text(), console)]
-    if unnamed := _unnamed(found):
-        lines += labelled([("unnamed sources: ", Text(some(unnamed, NAMES, "; "), "yellow"))], console, 0)
+    if nameless := unnamed(found):
+        lines += labelled([("unnamed sources: ", Text(some(nameless, NAMES, "; "), "yellow"))], console, 0)
     for standing, *_, title, style in STANDINGS:
         mine = [one for one in found.claims if one.standing == standing]
         if mine:
@@ -61,7 +61,7 @@ def _section(title: str, style: str, mine: list[Rests], found: Resting, console:
         yield from entry(one.claim, found.reports, console)
 
 
-def _unnamed(found: Resting) -> list[str]:
+def unnamed(found: Resting) -> list[str]:
     """The unnamed origins that reach the page through it."""
     actors = {actor.id for actor in found.actors}
     return sorted(

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from whence.pipeline import claims, every_claim
+from whence.records import Page
 from whence.show.answers.claims import listing
 from whence.show.answers.plain import claim as plain
 from whence.show.answers.plain import dumped
@@ -53,7 +54,7 @@ def show_claims(
                 for claim in some.claims:
                     line(dumped(claim, some.reports))
             return
-        found = claims(connection, about, when, limit)
+        found = claims(connection, about, when, Page(limit))
     if json:
         for claim in found.claims:
             line(plain(claim, found.reports))

@@ -8,7 +8,7 @@ import typer
 
 from whence.errors import WrongCall
 from whence.pipeline import Wanted, contacts
-from whence.records import STATUSES
+from whence.records import STATUSES, Page
 from whence.show.answers import events
 from whence.show.answers.plain import event as plain
 from whence.show.answers.words import until
@@ -54,7 +54,7 @@ def show_contacts(
     wanted = _wanted(between, of, (since, until_day), status or [])
     when = moment(as_of, known_at)
     with asking(ledger) as connection:
-        found = contacts(connection, wanted, when, limit)
+        found = contacts(connection, wanted, when, Page(limit))
     if json:
         for event, outcome in found.events:
             line(plain(event, outcome, found.reports))

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from whence.pipeline import plans
+from whence.records import Page
 from whence.show.answers import events
 from whence.show.answers.plain import event as plain
 from whence.show.answers.words import until
@@ -27,7 +28,7 @@ def show_plans(
     """Show what was announced and what came of it: overdue first, every change with its day and outlets."""
     when = moment(as_of, known_at)
     with asking(ledger) as connection:
-        found = plans(connection, when, limit, overdue=overdue)
+        found = plans(connection, when, Page(limit), overdue=overdue)
     if json:
         for event, outcome in found.events:
             line(plain(event, outcome, found.reports))

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from whence.pipeline import sources
+from whence.records import Page
 from whence.show.answers import plain, resting
 from whence.show.cli.options import AsOf, Json, KnownAt, LedgerPlace, Limit, asking, filled, line, say, say_more
 from whence.show.dates import moment
@@ -25,7 +26,7 @@ def show_sources(
     """Show what rests on a source: on its word alone, with other origins, or only passed on; and what is denied."""
     when = moment(as_of, known_at)
     with asking(ledger) as connection:
-        found = sources(connection, filled(name, "NAME"), when, limit)
+        found = sources(connection, filled(name, "NAME"), when, Page(limit))
     if json:
         line(plain.resting(found))
         return

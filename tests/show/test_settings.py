@@ -1,7 +1,7 @@
 import pytest
 
 from whence.errors import WrongCall
-from whence.show.settings import LEDGER, Settings, ledger_at
+from whence.show.settings import LEDGER, Settings, ledger_at, token_given
 
 
 def given(workers, environ):
@@ -38,3 +38,21 @@ def test_what_is_no_number_of_processes_is_a_wrong_call(said):
 ])  # fmt: skip
 def test_the_ledger_is_that_of_the_option_else_of_the_environment_else_right_here(option, environ, place):
     assert ledger_at(option, environ) == place
+
+
+@pytest.mark.parametrize(("said", "token"), [
+    ("", None),
+    ("  ", None),
+    (" 0123456789abcdef ", "0123456789abcdef"),
+])  # fmt: skip
+def test_a_token_may_be_given(said, token):
+    assert token_given({"WHENCE_TOKEN": said}) == token
+
+
+@pytest.mark.parametrize(
+    "said", ["secret", "0123456789abcde", "0123456789 abcdef", "0123456789abcdé0", "0123456789\x00abcdef"]
+)
+def test_a_token_that_is_easily_guessed_or_cannot_be_sent_is_refused(said):
+    with pytest.raises(WrongCall, match="it needs 16 letters and digits or more") as wrong:
+        token_given({"WHENCE_TOKEN": said})
+    assert said not in str(wrong.value)

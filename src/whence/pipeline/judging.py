@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from whence.errors import UnknownInLedger, WrongCall
 from whence.ledger import actors as kept_actors
 from whence.ledger import claims as kept_claims
-from whence.ledger import judgements
+from whence.ledger import clock, judgements
 from whence.ledger import reports as kept_reports
 from whence.ledger import tellings as kept_tellings
 from whence.ledger.store import Ledger, Writer
@@ -55,7 +55,7 @@ def judge(ledger: Ledger, of: Judgement) -> Judgement:
         number = judgements.keep(writer, kept)
         if of.question == "same claim":
             _rearrange(writer, number, [telling for _, telling in found], together=of.answer)
-        return replace(kept, id=number)
+        return replace(kept, id=number, made=clock.iso(writer.now))
 
 
 def undo(ledger: Ledger, number: int) -> Judgement:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from whence.errors import WrongCall
 
+SHORTEST = 16  # characters of a token
 LEDGER = "whence.db"  # in the folder where the command is called
 
 
@@ -34,6 +35,17 @@ class Settings:
 def ledger_at(given: str | None, environ: Mapping[str, str] = os.environ) -> str:
     """The place of the ledger: the option, else ``WHENCE_LEDGER``, else a file right here."""
     return given or environ.get("WHENCE_LEDGER", "").strip() or LEDGER
+
+
+def token_given(environ: Mapping[str, str] = os.environ) -> str | None:
+    """``WHENCE_TOKEN``, which who corrects over the network has to show. Raises ``WrongCall`` where it is too short."""
+    said = environ.get("WHENCE_TOKEN", "").strip()
+    if said and (len(said) < SHORTEST or not said.isascii() or not said.isprintable() or " " in said):
+        raise WrongCall(
+            f"WHENCE_TOKEN is no good token: it needs {SHORTEST} letters and digits or more",
+            "Leave it out, and a new one is made.",
+        )
+    return said or None
 
 
 def _workers(said: str) -> int | None:

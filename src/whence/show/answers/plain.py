@@ -2,55 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import cast
 
 from whence.pipeline import Open, Resting, SideBySide, Traced, mark
-from whence.records import Claim, Copy, Event, Head, Judgement, Link, Origin, Outcome, Reason, Span, Telling
+from whence.records import (
+    Actor,
+    Claim,
+    Copy,
+    Event,
+    Head,
+    Judgement,
+    Link,
+    Member,
+    Origin,
+    Outcome,
+    Reason,
+    Span,
+    Stance,
+    Step,
+    Telling,
+)
+from whence.show.answers import shapes
 
 Heads = Mapping[int, Head]
+Names = Mapping[int, str]
+"""What tellings are called, by the ledger's numbers."""
 
 
-def claim(of: Claim, heads: Heads) -> dict[str, Any]:
+def claim(of: Claim, heads: Heads) -> shapes.Claim:
     """A claim with its origins and every place where it is told."""
+    names = {one.telling.id: reference(one.telling, heads) for one in of.members}
     origin_of = {number: origin.key for origin in of.origins for number in origin.tellings}
     return {
         "claim": of.id,
         "sentence": of.sentence,
         "reports": len({one.telling.report for one in of.members}),
         "independent_origins": len(of.origins),
-        "origins": [
-            {
-                "key": origin.key, "name": origin.name, "kind": origin.kind, "named": origin.named,
-                "stance": stance(of, origin),
-                "statements": [_ref(of, number, heads) for number in origin.tellings],
-                "reasons": [reason.words for reason in origin.reasons],
-                "perhaps": [{"key": key, "reason": words} for key, words in origin.perhaps],
-            }
-            for origin in of.origins
-        ],
+        "origins": [_origin(of, origin, names) for origin in of.origins],
         "conflicts": [
             {
                 "about": conflict.about,
                 "values": [
-                    {"value": value, "statements": [_ref(of, number, heads) for number in numbers]}
+                    {"value": value, "statements": [names.get(number) for number in numbers]}
                     for value, numbers in conflict.values
                 ],
             }
             for conflict in of.conflicts
         ],
-        "statements": [
-            telling(one.telling, heads)
-            | {
-                "origin": f"{of.id}:{origin_of[one.telling.id]}",
-                "like": None if one.like is None else _ref(of, one.like, heads),
-                "score": one.score,
-                "reasons": [_reason(reason) for reason in one.reasons],
-            }
-            for one in of.members
-        ],
-    }  # fmt: skip
+        "statements": [_member(one, f"{of.id}:{origin_of[one.telling.id]}", names, heads) for one in of.members],
+    }
+
+
+def _origin(of: Claim, origin: Origin, names: Names) -> shapes.Origin:
+    return {
+        "key": origin.key,
+        "name": origin.name,
+        "kind": origin.kind,
+        "named": origin.named,
+        "stance": cast(Stance, stance(of, origin)),
+        "statements": [names.get(number) for number in origin.tellings],
+        "reasons": [reason.words for reason in origin.reasons],
+        "perhaps": [{"key": key, "reason": words} for key, words in origin.perhaps],
+    }
+
+
+def _member(of: Member, origin: str, names: Names, heads: Heads) -> shapes.Member:
+    return {
+        **telling(of.telling, heads),
+        "origin": origin,
+        "like": None if of.like is None else names.get(of.like),
+        "score": of.score,
+        "reasons": [reason(one) for one in of.reasons],
+    }
 
 
 def stance(of: Claim, origin: Origin) -> str:
@@ -60,10 +85,10 @@ def stance(of: Claim, origin: Origin) -> str:
     return "says" if "says" in stances else stances[0]
 
 
-def dumped(of: Claim, heads: Heads) -> dict[str, Any]:
+def dumped(of: Claim, heads: Heads) -> shapes.Dumped:
     """A claim as a scorer reads it: report, content and origin of every place."""
     origin = {number: one.key for one in of.origins for number in one.tellings}
-    statements = [
+    statements: list[shapes.DumpedPlace] = [
         {
             "report": heads[one.telling.report].id,
             "content": [_span(span) for span in one.telling.content],
@@ -74,17 +99,12 @@ def dumped(of: Claim, heads: Heads) -> dict[str, Any]:
     return {"claim": str(of.id), "statements": statements}
 
 
-def _ref(of: Claim, number: int, heads: Heads) -> str | None:
-    found = next((one.telling for one in of.members if one.telling.id == number), None)
-    return reference(found, heads) if found else None
-
-
 def reference(of: Telling, heads: Heads) -> str:
     """A telling as people name it: "REPORT/s3"."""
     return f"{heads[of.report].id}/{of.label}"
 
 
-def telling(of: Telling, heads: Heads) -> dict[str, Any]:
+def telling(of: Telling, heads: Heads) -> shapes.Telling:
     """What is told at one place."""
     head = heads[of.report]
     return {
@@ -105,10 +125,11 @@ def telling(of: Telling, heads: Heads) -> dict[str, Any]:
     }
 
 
-def _link(of: Link) -> dict[str, Any]:
-    plain: dict[str, Any] = {"kind": of.kind, "name": of.name, "mention": _span(of.mention) if of.mention else None}
+def _link(of: Link) -> shapes.Link:
+    plain: shapes.Link = {"kind": of.kind, "name": of.name, "mention": _span(of.mention) if of.mention else None}
     if of.kind in {"unnamed", "group"}:
-        plain |= {"count": of.count, "role": of.role, "affiliation": of.affiliation, "grounds": of.grounds}
+        unnamed: shapes.Link = {**plain, "count": of.count, "role": of.role, "affiliation": of.affiliation}
+        return {**unnamed, "grounds": of.grounds}
     return plain
 
 
@@ -116,17 +137,22 @@ def _span(of: Span) -> list[int]:
     return [of.start, of.end]
 
 
-def _reason(of: Reason) -> dict[str, Any]:
+def reason(of: Reason) -> shapes.Reason:
+    """Why."""
     return {"comparison": of.name, "weight": of.weight, "words": of.words}
 
 
-def traced(of: Traced) -> dict[str, Any]:
+def traced(of: Traced) -> shapes.Traced:
     """A claim, and what its reports share."""
-    copies = [{"report": of.reports[number].id, **copy(shared, of.reports)} for number, shared in of.copies]
-    return claim(of.claim, of.reports) | {"copies": copies}
+    return {**claim(of.claim, of.reports), "copies": shared(of.copies, of.reports)}
 
 
-def copy(of: Copy, heads: Heads) -> dict[str, Any]:
+def shared(found: Sequence[tuple[int, Copy]], heads: Heads) -> list[shapes.SharedPassages]:
+    """What some reports share, by the numbers of those that were added later."""
+    return [{**copy(one, heads), "report": heads[number].id} for number, one in found]
+
+
+def copy(of: Copy, heads: Heads) -> shapes.Copy:
     """What one report shares with another."""
     return {
         "other": heads[of.other].id if of.other in heads else of.other,
@@ -138,31 +164,23 @@ def copy(of: Copy, heads: Heads) -> dict[str, Any]:
     }
 
 
-def event(of: Event, outcome: Outcome, heads: Heads) -> dict[str, Any]:
+def event(of: Event, outcome: Outcome, heads: Heads) -> shapes.Event:
     """A contact across reports, and what became of it."""
-    first = of.steps[0].told
     return {
         "event": of.id,
         "parties": list(of.parties),
-        "mode": first.mode,
+        "mode": of.steps[0].told.mode,
         "place": of.place,
         "when": outcome.when,
         "status": outcome.status,
         "plan": outcome.plan,
         "overdue": outcome.overdue,
-        "history": [
-            {
-                "report": heads[step.told.report].id, "contact": f"{heads[step.told.report].id}/{step.told.label}",
-                "outlet": step.told.outlet, "day": _day(step.told.day), "status": step.told.status,
-                "when": step.told.when, "place": step.told.place, "parties": list(step.told.parties),
-                "text": step.told.text, "confidence": round(step.told.confidence, 3), "score": round(step.score, 2),
-                "reasons": [_reason(reason) for reason in step.reasons],
-            }
-            for step in of.steps
-        ],
+        "history": [_step(step, heads) for step in of.steps],
         "changes": [
             {
-                "day": _day(change.day), "kind": change.kind, "words": change.words,
+                "day": _day(change.day),
+                "kind": change.kind,
+                "words": change.words,
                 "reports": [heads[number].id for number in change.reports],
             }
             for change in outcome.changes
@@ -174,24 +192,47 @@ def event(of: Event, outcome: Outcome, heads: Heads) -> dict[str, Any]:
             }
             for one in outcome.disagreements
         ],
-    }  # fmt: skip
+    }
+
+
+def _step(of: Step, heads: Heads) -> shapes.Step:
+    told, report = of.told, heads[of.told.report].id
+    return {
+        "report": report,
+        "contact": f"{report}/{told.label}",
+        "outlet": told.outlet,
+        "day": _day(told.day),
+        "status": told.status,
+        "when": told.when,
+        "place": told.place,
+        "parties": list(told.parties),
+        "text": told.text,
+        "confidence": round(told.confidence, 3),
+        "score": round(of.score, 2),
+        "reasons": [reason(one) for one in of.reasons],
+    }
 
 
 def _day(of: date | None) -> str | None:
     return of.isoformat() if of else None
 
 
-def resting(of: Resting) -> dict[str, Any]:
+def resting(of: Resting) -> shapes.Resting:
     """What rests on somebody."""
     return {
-        "actors": [{"actor": a.id, "kind": a.kind, "name": a.name, "names": list(a.names)} for a in of.actors],
+        "actors": [actor(one) for one in of.actors],
         "claims": [
-            claim(one.claim, of.reports) | {"standing": one.standing, "denied": one.denied} for one in of.claims
+            {**claim(one.claim, of.reports), "standing": one.standing, "denied": one.denied} for one in of.claims
         ],
     }
 
 
-def side_by_side(of: SideBySide) -> dict[str, Any]:
+def actor(of: Actor) -> shapes.Actor:
+    """Who is meant across reports."""
+    return {"actor": of.id, "kind": of.kind, "name": of.name, "names": list(of.names)}
+
+
+def side_by_side(of: SideBySide) -> shapes.SideBySide:
     """Two reports compared."""
     heads = {of.one.number: of.one, of.other.number: of.other}
     return {
@@ -202,7 +243,7 @@ def side_by_side(of: SideBySide) -> dict[str, Any]:
         "reworded": [
             {
                 "one": telling(p.one, heads), "other": telling(p.other, heads), "score": p.score,
-                "reasons": [_reason(reason) for reason in p.reasons],
+                "reasons": [reason(one) for one in p.reasons],
             }
             for p in of.found.reworded
         ],
@@ -211,7 +252,7 @@ def side_by_side(of: SideBySide) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def judgement(of: Judgement) -> dict[str, Any]:
+def judgement(of: Judgement) -> shapes.Judgement:
     """A correction."""
     return {
         "judgement": of.id, "question": of.question, "left": of.left, "right": of.right, "answer": of.answer,
@@ -219,7 +260,7 @@ def judgement(of: Judgement) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def left_open(of: Open) -> dict[str, Any]:
+def left_open(of: Open) -> shapes.Open:
     """Two actors that may be one."""
-    reasons = [_reason(reason) for reason in of.reasons]
+    reasons = [reason(one) for one in of.reasons]
     return {"one": mark(of.one), "other": mark(of.other), "score": of.score, "reasons": reasons}

@@ -19,6 +19,7 @@ from whence.show.cli.contacts import show_contacts
 from whence.show.cli.judge import judging
 from whence.show.cli.plans import show_plans
 from whence.show.cli.read import read
+from whence.show.cli.serve import serve
 from whence.show.cli.sources import show_sources
 from whence.show.cli.trace import show_trace
 from whence.show.terminal import complain, messages
@@ -34,7 +35,7 @@ app = typer.Typer(
 )
 COMMANDS: dict[str, Callable[..., None]] = {
     "read": read, "add": add_reports, "claims": show_claims, "trace": show_trace, "contacts": show_contacts,
-    "plans": show_plans, "sources": show_sources, "compare": show_comparison,
+    "plans": show_plans, "sources": show_sources, "compare": show_comparison, "serve": serve,
 }  # fmt: skip
 for name, command in COMMANDS.items():
     app.command(name)(command)

@@ -1,0 +1,1 @@
+"""The pages of a ledger: made here, shown in a browser; a file a page."""

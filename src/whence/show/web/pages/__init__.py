@@ -1,0 +1,1 @@
+"""One file a page: what it asks the ledger, and what its template is given."""

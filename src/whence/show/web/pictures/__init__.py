@@ -1,0 +1,1 @@
+"""Pictures as boxes and lines in pixels, before they are drawn."""

@@ -6,7 +6,10 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from whence.records import Conflict, Telling
-from whence.resolve.claims.sketch import Sketch, kept
+from whence.resolve.claims.sketch import words_of
+
+Words = Sequence[str]  # of a sketch, and the days that it gives
+Days = Sequence[str]
 
 
 def conflicts(tellings: Sequence[Telling]) -> tuple[Conflict, ...]:
@@ -15,13 +18,15 @@ def conflicts(tellings: Sequence[Telling]) -> tuple[Conflict, ...]:
     A conflict is where each of two tellings gives one value of a sort and they are not the same; a telling that gives
     several, or none, is not held against the others.
     """
-    sketches = {telling.id: kept(telling.sketch) for telling in tellings}
-    sides: tuple[tuple[str, Callable[[Sketch], Sequence[str]]], ...] = (("number", _numbers), ("date", _days))
+    if len(tellings) < 2:
+        return ()
+    sketches = {telling.id: (words_of(telling.sketch), telling.sketch["days"]) for telling in tellings}
+    sides: tuple[tuple[str, Callable[[Words, Days], Sequence[str]]], ...] = (("number", _numbers), ("date", _days))
     found = []
     for about, values in sides:
         given: dict[str, list[int]] = defaultdict(list)
         for number, sketch in sketches.items():
-            if len(told := values(sketch)) == 1:
+            if len(told := values(*sketch)) == 1:
                 given[told[0]].append(number)
         if len(given) > 1:
             rows = sorted(given.items(), key=lambda item: (-len(item[1]), item[0]))
@@ -29,11 +34,11 @@ def conflicts(tellings: Sequence[Telling]) -> tuple[Conflict, ...]:
     return tuple(found)
 
 
-def _numbers(sketch: Sketch) -> Sequence[str]:
-    years = {day[:4] for day in sketch.days}
-    dates = {part.lstrip("0") for day in sketch.days for part in day.split("-")}
-    return sorted({word for word in sketch.words if word[0].isdigit()} - years - dates)
+def _numbers(words: Words, days: Days) -> Sequence[str]:
+    years = {day[:4] for day in days}
+    dates = {part.lstrip("0") for day in days for part in day.split("-")}
+    return sorted({word for word in words if word[0].isdigit()} - years - dates)
 
 
-def _days(sketch: Sketch) -> Sequence[str]:
-    return [day for day in sketch.days if len(day) == len("2025-01-01")]
+def _days(_words: Words, days: Days) -> Sequence[str]:
+    return [day for day in days if len(day) == len("2025-01-01")]

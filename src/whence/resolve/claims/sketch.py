@@ -76,6 +76,11 @@ def kept(plain: dict[str, Any]) -> Sketch:
     return _frozen(plain["words"], plain["around"], plain["source"], tuple(plain["days"]), plain["negated"])
 
 
+def words_of(plain: dict[str, Any]) -> tuple[str, ...]:
+    """The words of a kept sketch alone."""
+    return tuple(plain["words"].split())
+
+
 def keys(of: Sketch) -> tuple[int, ...]:
     """The rarest words as signed 64-bit numbers: tellings of one claim share some of them."""
     rare = sorted((word for word in of.set if weight(word) >= TELLING), key=lambda word: (-weight(word), word))

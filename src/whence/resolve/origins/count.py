@@ -36,10 +36,13 @@ def origins(tellings: Sequence[Telling], facts: Facts | None = None) -> tuple[Or
                 continue
             if why := one_origin(one, roots[before], known):
                 unite(at, before, why)
-    for end, report, why in [*_going_on(roots, groups.values(), known)]:
-        unite(end, report, why)
+    if len(groups) > 1:
+        for end, report, why in [*_going_on(roots, groups.values(), known)]:
+            unite(end, report, why)
     found = [_origin([roots[at] for at in members], reasons[group]) for group, members in groups.items()]
-    return tuple(sorted(_with_doubts(found, roots), key=lambda origin: (-len(origin.tellings), origin.tellings)))
+    if len(found) > 1:
+        found = _with_doubts(found, roots)
+    return tuple(sorted(found, key=lambda origin: (-len(origin.tellings), origin.tellings)))
 
 
 def _going_on(

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from whence.outlets import by_name
 from whence.records import Link, Telling
-from whence.resolve.claims.sketch import kept
+from whence.resolve.claims.sketch import words_of
 from whence.resolve.claims.words import stems
 
 NAMED = ("person", "organization", "document")
@@ -47,7 +47,7 @@ def root(telling: Telling) -> Root:
         actor=telling.actors[-1] if telling.actors else None,
         relay=outlets[-1] if outlets else telling.outlet,
         publisher=telling.outlet,
-        words=kept(telling.sketch).words,
+        words=words_of(telling.sketch),
         name=frozenset(stems(last.name or _called(last))),
         says=telling.stance == "says",
     )

@@ -1,4 +1,4 @@
-"""The made parts of the README: ``python -m bench.readme`` writes them, ``--check`` says whether they are still true.
+"""The made parts of the README and of docs: ``python -m bench.readme`` writes them, ``--check`` says if they are true.
 
 Each stands between ``<!-- made: NAME -->`` and ``<!-- end -->``.
 """
@@ -15,9 +15,17 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from whence.show.export.formats import FORMATS, format_called
+from whence.show.export.nouns import TABLES
+
 ROOT = Path(__file__).parent.parent
 EXAMPLE = ROOT / "src/whence/examples/short.jsonl"
 STORY = ROOT / "src/whence/examples/story.jsonl"
+# What a cell of an export holds, for people.
+SORTS = {
+    "number": "whole number", "share": "0 to 1", "truth": "true or false", "text": "text", "day": "date",
+    "time": "time, UTC", "texts": "list of texts", "numbers": "list of whole numbers", "places": "list of [start, end]",
+}  # fmt: skip
 BLOCK = re.compile(r"(<!-- made: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 # (measure, [names of its figures in results.json], bar, known reference)
@@ -144,7 +152,31 @@ def example() -> str:
     return f"{quoted}\n\n```text\n$ whence read {EXAMPLE.relative_to(ROOT)}\n{_whence('read', str(EXAMPLE))}\n```"
 
 
-MADE: dict[str, Callable[[], str]] = {"numbers": numbers, "usage": usage, "example": example, "ledger": ledger}
+def formats() -> str:
+    """The formats of exports."""
+    found = [format_called(name) for name in FORMATS]
+    rows = [f"| `{one.name}` | {one.what} | {'a file' if one.text else 'a folder'} |" for one in found]
+    return "\n".join(["| FORMAT | what | written to |", "|---|---|---|", *rows])
+
+
+def tables() -> str:
+    """The tables of CSV and Parquet, column by column."""
+    parts = []
+    for table in TABLES.values():
+        rows = [
+            f"| `{one.name}` | {SORTS[one.sort]} | {one.what}{f' → `{one.of}`' if one.of else ''} |"
+            for one in table.columns
+        ]
+        parts.append(
+            "\n".join([f"**{table.name}**: {table.what}", "", "| column | type | what |", "|---|---|---|", *rows])
+        )
+    return "\n\n".join(parts)
+
+
+MADE: dict[str, Callable[[], str]] = {
+    "numbers": numbers, "usage": usage, "example": example, "ledger": ledger, "formats": formats, "tables": tables,
+}  # fmt: skip
+PAGES = ("README.md", "docs/exports.md")
 
 
 def _whence(*arguments: str, **more: str) -> str:
@@ -160,16 +192,17 @@ def main() -> int:
         "--check", action="store_true", help="write nothing; fail where the README is not what it would be"
     )
     given = reader.parse_args()
-    path = ROOT / "README.md"
-    old = path.read_text("utf-8")
-    new = BLOCK.sub(lambda block: f"{block[1]}{MADE[block[2]]()}\n{block[3]}", old)
-    if old == new:
-        return 0
-    if given.check:
-        print("README.md is not what its commands make; run: python -m bench.readme", file=sys.stderr)
-        return 1
-    path.write_text(new, "utf-8")
-    return 0
+    stale = 0
+    for page in PAGES:
+        path = ROOT / page
+        old = path.read_text("utf-8")
+        new = BLOCK.sub(lambda block: f"{block[1]}{MADE[block[2]]()}\n{block[3]}", old)
+        if old != new and given.check:
+            print(f"{page} is not what its commands make; run: python -m bench.readme", file=sys.stderr)
+            stale = 1
+        elif old != new:
+            path.write_text(new, "utf-8")
+    return stale
 
 
 if __name__ == "__main__":

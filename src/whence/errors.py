@@ -11,6 +11,7 @@
     ├── BrokenLine          one line of a file of reports
     ├── WrongCall           the call itself makes no sense
     ├── NotAllowed          who asks may not do that
+    ├── CannotWrite         an export cannot be put where it should go
     └── LedgerError         a ledger cannot be used, or does not hold what was asked for
         ├── NoLedger        there is none at that place
         ├── NotALedger      what is there is something else
@@ -86,6 +87,12 @@ class NotAllowed(WhenceError):
     """Who asks over the network may not do that."""
 
     hint = "Open the address that whence serve --writable printed."
+
+
+class CannotWrite(WhenceError):
+    """An export cannot be put where it should go."""
+
+    hint = "Name another place with --out."
 
 
 class LedgerError(WhenceError):

@@ -105,11 +105,9 @@ def _numbers(connection: sa.Connection, query: sa.Select[Any], number: sa.Column
     return ([row.id for row in some] for some in _paged(connection, query, number))
 
 
-def _paged(
-    connection: sa.Connection, query: sa.Select[Any], number: sa.Column[int], size: int = BATCH
-) -> Iterator[Rows]:
+def _paged(connection: sa.Connection, query: sa.Select[Any], number: sa.Column[int]) -> Iterator[Rows]:
     """Rows in order of their numbers: each page is a question of its own, and others may be asked between."""
     last = 0
-    while some := connection.execute(query.where(number > last).order_by(number).limit(size)).all():
+    while some := connection.execute(query.where(number > last).order_by(number).limit(BATCH)).all():
         yield some
         last = some[-1].id

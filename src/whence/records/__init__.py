@@ -24,6 +24,6 @@ __all__ = [
     "ACTOR_KINDS", "ENTITY_KINDS", "KINDS", "MANNERS", "MODES", "NOW", "QUESTIONS", "STANCES", "STATUSES", "Actor",
     "ActorKind", "Change", "Claim", "Conflict", "Contact", "Copy", "Disagreement", "Entity", "EntityKind", "Entry",
     "Event", "Head", "Judgement", "Kind", "Link", "Manner", "Match", "Member", "Mode", "Moment", "Naming", "Office",
-    "Origin", "Outcome", "Page", "Passage", "Question", "Reason", "Record", "Report", "Span", "Stance", "Statement", "Status",
-    "Step", "Telling", "TellingKind", "Time", "Told",
+    "Origin", "Outcome", "Page", "Passage", "Question", "Reason", "Record", "Report", "Span", "Stance", "Statement",
+    "Status", "Step", "Telling", "TellingKind", "Time", "Told",
 ]  # fmt: skip

@@ -16,6 +16,7 @@ from whence.show.cli.add import add_reports
 from whence.show.cli.claims import show_claims
 from whence.show.cli.compare import show_comparison
 from whence.show.cli.contacts import show_contacts
+from whence.show.cli.export import export
 from whence.show.cli.judge import judging
 from whence.show.cli.plans import show_plans
 from whence.show.cli.read import read
@@ -35,7 +36,7 @@ app = typer.Typer(
 )
 COMMANDS: dict[str, Callable[..., None]] = {
     "read": read, "add": add_reports, "claims": show_claims, "trace": show_trace, "contacts": show_contacts,
-    "plans": show_plans, "sources": show_sources, "compare": show_comparison, "serve": serve,
+    "plans": show_plans, "sources": show_sources, "compare": show_comparison, "serve": serve, "export": export,
 }  # fmt: skip
 for name, command in COMMANDS.items():
     app.command(name)(command)

@@ -23,9 +23,9 @@ def last_day(said: str | None, option: str) -> date | None:
     return _day(said, option, last=True)
 
 
-def moment(as_of: str | None, known_at: str | None) -> Moment:
-    """The two clocks. Raises :class:`whence.errors.WrongCall`."""
-    return Moment(last_day(as_of, "--as-of"), _time(known_at, "--known-at"))
+def moment(as_of: str | None, known_at: str | None, called: tuple[str, str] = ("--as-of", "--known-at")) -> Moment:
+    """The two clocks, as they are ``called`` where they are given. Raises :class:`whence.errors.WrongCall`."""
+    return Moment(last_day(as_of, called[0]), _time(known_at, called[1]))
 
 
 def _day(said: str | None, option: str, *, last: bool) -> date | None:

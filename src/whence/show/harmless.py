@@ -1,11 +1,19 @@
-"""Text from outside, made harmless for a terminal."""
+"""Text from outside, made harmless for a terminal, and such that other programs take it."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _CONTROLS = {"Cc", "Cs"}  # control characters; halves of letters, which cannot be written
 _DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+_UNWRITABLE = re.compile("[\x00\ud800-\udfff]")  # the null character, and halves of letters, which no UTF-8 holds
+
+
+def writable(text: str) -> str:
+    """What any program takes, of the same length, so that places in it stay."""
+    return _UNWRITABLE.sub("\ufffd", text)
 
 
 def harmless(text: str) -> str:

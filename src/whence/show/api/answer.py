@@ -11,7 +11,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 from starlette.types import Message, Receive
 
 from whence.errors import WhenceError
@@ -20,10 +20,8 @@ from whence.show.api.errors import Error, documented, misasked, refused, told
 LONGEST = 64 * 1024  # bytes of a body
 
 
-class Answer(Response):
+class Answer(JSONResponse):
     """JSON; half letters (lone surrogates), which UTF-8 has not, are escaped."""
-
-    media_type = "application/json"
 
     def render(self, content: Any) -> bytes:  # noqa: D102 - as in Starlette
         return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")

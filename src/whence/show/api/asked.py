@@ -19,6 +19,7 @@ from whence.show.dates import moment
 
 MOST, FARTHEST = 100, 10_000  # of a list: its items at once, and the items before them
 WORDS, PLACE = 400, 2_000  # characters of words or a name, and of an id or address
+CLOCKS = ("as_of", "known_at")
 Item = TypeVar("Item")
 Found = TypeVar("Found")
 
@@ -99,14 +100,14 @@ class Part(Question):
 
 async def question(request: Request, as_of: AsOf = None, known_at: KnownAt = None) -> Question:
     """Of the ledger that is served."""
-    return Question(request.state.ledger, moment(as_of, known_at))
+    return Question(request.state.ledger, moment(as_of, known_at, CLOCKS))
 
 
 async def part(
     request: Request, as_of: AsOf = None, known_at: KnownAt = None, offset: Offset = 0, limit: Limit = 20
 ) -> Part:
     """The same of a list."""
-    return Part(request.state.ledger, moment(as_of, known_at), Page(limit, offset), request.url)
+    return Part(request.state.ledger, moment(as_of, known_at, CLOCKS), Page(limit, offset), request.url)
 
 
 Asked = Annotated[Question, Depends(question)]

@@ -36,7 +36,9 @@ class Reports(Listing[shapes.Head]):
 
 
 @router.get("/api/search/statements", response_model=Statements, summary="Statements in these words")
-def statements(asked: AskedPart, q: Words, outlet: Outlet = None, stance: Said = None, source: Source = None) -> Answer:
+def search_statements(
+    asked: AskedPart, q: Words, outlet: Outlet = None, stance: Said = None, source: Source = None
+) -> Answer:
     """Those published last first; facets count what there would be of each value."""
     narrowed = Narrowed(outlet, stance, source)
     with asked.reading() as connection:
@@ -53,7 +55,7 @@ def statements(asked: AskedPart, q: Words, outlet: Outlet = None, stance: Said =
 
 
 @router.get("/api/search/reports", response_model=Reports, summary="Reports in these words")
-def reports(asked: AskedPart, q: Words, outlet: Outlet = None) -> Answer:
+def search_reports(asked: AskedPart, q: Words, outlet: Outlet = None) -> Answer:
     """By title and text, those published last first."""
     with asked.reading() as connection:
         found = pipeline.search_reports(connection, filled(q, "q"), outlet, asked.moment, asked.page)
@@ -68,7 +70,7 @@ def reports(asked: AskedPart, q: Words, outlet: Outlet = None) -> Answer:
 
 
 @router.get("/api/search/actors", response_model=Listing[shapes.FoundActor], summary="Who is called so")
-def actors(asked: AskedPart, q: Words) -> Answer:
+def search_actors(asked: AskedPart, q: Words) -> Answer:
     """People, bodies and outlets with such a name, of which the last word may be the beginning of one."""
     with asked.reading() as connection:
         found = pipeline.search_actors(connection, filled(q, "q"), asked.moment, asked.more)

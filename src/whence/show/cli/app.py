@@ -18,6 +18,7 @@ from whence.show.cli.compare import show_comparison
 from whence.show.cli.contacts import show_contacts
 from whence.show.cli.export import export
 from whence.show.cli.judge import judging
+from whence.show.cli.mcp import serve_mcp
 from whence.show.cli.plans import show_plans
 from whence.show.cli.read import read
 from whence.show.cli.serve import serve
@@ -37,6 +38,7 @@ app = typer.Typer(
 COMMANDS: dict[str, Callable[..., None]] = {
     "read": read, "add": add_reports, "claims": show_claims, "trace": show_trace, "contacts": show_contacts,
     "plans": show_plans, "sources": show_sources, "compare": show_comparison, "serve": serve, "export": export,
+    "mcp": serve_mcp,
 }  # fmt: skip
 for name, command in COMMANDS.items():
     app.command(name)(command)

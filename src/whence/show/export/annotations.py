@@ -16,7 +16,8 @@ from whence.show.answers.words import named
 from whence.show.export.days import instant
 from whence.show.export.formats import Format
 from whence.show.export.identity import OWN, address, urn
-from whence.show.export.lines import in_json, writable
+from whence.show.export.lines import in_json
+from whence.show.harmless import writable
 
 Plain = dict[str, Any]
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"whence": OWN}]

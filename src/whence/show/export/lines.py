@@ -5,13 +5,9 @@ from __future__ import annotations
 import json
 import re
 
-UNWRITABLE = re.compile("[\x00\ud800-\udfff]")  # the null character, and halves of letters, which no UTF-8 holds
+from whence.show.harmless import writable
+
 ENDS = re.compile("[\x85\u2028\u2029]")  # what else than a line feed ends a line
-
-
-def writable(text: str) -> str:
-    """The same length, so that places in it stay."""
-    return UNWRITABLE.sub("\ufffd", text)
 
 
 def flat(text: str | None) -> str:

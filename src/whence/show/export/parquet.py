@@ -13,8 +13,8 @@ from pyarrow import parquet
 
 from whence.records import Moment
 from whence.show.export.formats import Format
-from whence.show.export.lines import writable
 from whence.show.export.nouns import TABLES, Column, Row, Table, batches
+from whence.show.harmless import writable
 
 AT_ONCE = 2_000  # rows that become arrays
 ROWS, BYTES = 100_000, 32_000_000  # of one row group, whichever comes first

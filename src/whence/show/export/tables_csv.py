@@ -13,8 +13,8 @@ import sqlalchemy as sa
 
 from whence.records import Moment
 from whence.show.export.formats import Format
-from whence.show.export.lines import writable
 from whence.show.export.nouns import TABLES, batches
+from whence.show.harmless import writable
 
 # A spreadsheet takes a cell that starts so for a formula, which may do anything; reports are written by strangers.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "'")

@@ -82,6 +82,6 @@ def address(path: str, values: Mapping[str, str]) -> str:
 def asked(request: Request) -> Asked:
     """What a request asks for. Raises :class:`whence.errors.WrongCall`."""
     given = {name: value for name, value in request.query_params.items() if value.strip()}
-    when = moment(given.get("as_of"), given.get("known_at"))
+    when = moment(given.get("as_of"), given.get("known_at"), CLOCKS)
     desk: Desk | None = request.app.state.desk
     return Asked(request.url.path, given, when, desk is not None, desk is not None and desk.serves(request))

@@ -11,7 +11,8 @@ from typing import Any
 from whence.records import Head
 from whence.show.export.days import instant
 from whence.show.export.identity import name
-from whence.show.export.lines import flat, writable
+from whence.show.export.lines import flat
+from whence.show.harmless import writable
 
 OURS = "whence"  # the dataset of what no outlet says by itself: who is one actor, what is one claim or one event
 # The properties written here, with their types in FollowTheMoney's model, and how many characters a type takes.

@@ -1,0 +1,1 @@
+"""A ledger for clients of language models (Model Context Protocol), read-only."""

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from urllib.parse import quote
 from uuid import UUID, uuid5
 
 from whence.records import Event, Head
+from whence.show import addresses
 
 OWN = "urn:x-whence:"  # terms for what a format has none for; docs/export-formats.md lists them
 NAMES = UUID("6f0f2d3e-52d1-5d5c-9a55-5f0c4b7f3b1e")  # the namespace of all names below; never changed
-WEB = re.compile(r"https?://[^\s/?#]+", re.IGNORECASE)
-IN_ADDRESSES = "%:/?#[]@!$&'()*+,;=-._~"  # RFC 3986; what else there is in an address becomes percent signs
 
 
 def name(kind: str, *parts: str | int) -> str:
@@ -31,9 +28,8 @@ def report_parts(head: Head) -> str:
 
 
 def web_address(head: Head) -> str | None:
-    """Where it was published, as a valid http(s) address (RFC 3986); None for anything else, as ``javascript:``."""
-    url = (head.url or "").strip()
-    return quote(url, safe=IN_ADDRESSES, errors="replace") if WEB.match(url) else None
+    """Where it was published, as a valid http(s) address; None for anything else."""
+    return addresses.web_address(head.url)
 
 
 def address(head: Head) -> str:

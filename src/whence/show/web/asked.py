@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
 
@@ -84,4 +84,4 @@ def asked(request: Request) -> Asked:
     given = {name: value for name, value in request.query_params.items() if value.strip()}
     when = moment(given.get("as_of"), given.get("known_at"), CLOCKS)
     desk: Desk | None = request.app.state.desk
-    return Asked(request.url.path, given, when, desk is not None, desk is not None and desk.serves(request))
+    return Asked(quote(request.url.path), given, when, desk is not None, desk is not None and desk.serves(request))

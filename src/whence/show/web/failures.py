@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from urllib.parse import quote
 
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -10,7 +11,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from whence.errors import LedgerError, NotAllowed, UnknownInLedger, WhenceError, WrongCall
-from whence.records import NOW
 from whence.show.web.asked import Asked
 from whence.show.web.frame import page
 
@@ -55,4 +55,4 @@ async def _http(request: Request, error: Exception) -> Response:
 def _answer(request: Request, error: WhenceError, status: int) -> Response:
     if request.url.path.startswith("/api"):
         return JSONResponse({"error": error.what, "advice": error.hint}, status)
-    return page("error", Asked(request.url.path, {}, NOW), status, error=error)
+    return page("error", Asked(quote(request.url.path), {}), status, error=error)

@@ -7,13 +7,13 @@ import re
 from functools import cache
 from importlib import resources
 from typing import Any
-from urllib.parse import urlsplit
 
 import jinja2
 from starlette.responses import HTMLResponse
 
 from whence import __version__
 from whence.records import NOW, Head, Link
+from whence.show.addresses import site, web_address
 from whence.show.answers import words
 from whence.show.answers.plain import reference
 from whence.show.answers.when import when, with_dates
@@ -39,20 +39,6 @@ def static(name: str) -> str:
     """The address of a file of ours, which changes when the file does."""
     mark = hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]
     return f"/static/{name}?v={mark}"
-
-
-def web_address(url: str | None) -> str | None:
-    """An address that may be linked to: of the web, and none that runs something."""
-    try:
-        parts = urlsplit(url or "")
-    except ValueError:
-        return None
-    return url if parts.scheme in {"http", "https"} and parts.netloc else None
-
-
-def site(url: str) -> str:
-    """Where an address leads."""
-    return (urlsplit(url).hostname or "").removeprefix("www.")
 
 
 @cache

@@ -13,7 +13,7 @@ document.addEventListener("input", (event) => {
 // After another statement was chosen, the keyboard goes on from its words, and a narrow window shows what is known of it.
 document.addEventListener("htmx:afterSettle", (event) => {
   const chosen = document.getElementById("chosen");
-  if (event.detail.target.id !== "reading" || !chosen) return;
+  if (event.detail.target?.id !== "reading" || !chosen) return;
   const words = document.querySelector(".told.on");
   if (words) words.focus({ preventScroll: true });
   if (chosen.getBoundingClientRect().top > window.innerHeight) chosen.scrollIntoView({ block: "start" });

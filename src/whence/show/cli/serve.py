@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 import secrets
 import socket
 from typing import Annotated
@@ -73,7 +74,7 @@ def _listening(host: str, port: int) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family, backlog=512)
     except (OSError, OverflowError) as problem:
-        told = getattr(problem, "strerror", None) or str(problem)
+        told = os.strerror(problem.errno) if isinstance(problem, OSError) and problem.errno else str(problem)
         raise WhenceError(
             f"{host} port {port} cannot be listened to: {told}", "Choose another with --port."
         ) from problem

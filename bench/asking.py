@@ -23,7 +23,7 @@ from whence.errors import UnknownInLedger
 from whence.ledger import actors, claims, events, reports, tellings, words
 from whence.ledger.schema import member, report
 from whence.ledger.store import Ledger
-from whence.records import NOW, Moment
+from whence.records import NOW, Moment, Page
 
 TIMES = 40
 Question = Callable[[sa.Connection, "Asker"], object]
@@ -106,7 +106,7 @@ def _compare(connection: sa.Connection, ask: Asker) -> object:
 
 LEDGER: Mapping[str, Question] = {
     "claims.largest": lambda c, a: claims.largest(c),
-    "claims.largest, 50th page": lambda c, a: claims.largest(c, NOW, 20, 1_000),
+    "claims.largest, 50th page": lambda c, a: claims.largest(c, NOW, Page(20, 1_000)),
     "claims.largest as of a day": lambda c, a: claims.largest(c, a.day()),
     "claims.largest known at a time": lambda c, a: claims.largest(c, a.time()),
     "claims.about a word": lambda c, a: claims.about(c, a.word()),

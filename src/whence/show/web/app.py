@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
@@ -32,7 +33,7 @@ from whence.show.web.pages.search import search
 from whence.show.web.pages.sources import show_source, show_sources
 
 LOCAL = ("127.0.0.1", "localhost", "[::1]")
-AT_ONCE = 8  # pages that are made at the same time; more would only wait for the processor
+AT_ONCE = (os.cpu_count() or 1) + 2  # pages that are made at the same time; more would only wait for a processor
 SMALL = 500  # bytes that are not worth to be packed
 PAGES: Mapping[str, Callable[[Request], Any]] = {
     "/": home,

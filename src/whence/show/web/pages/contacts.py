@@ -17,7 +17,7 @@ from whence.show.web.pictures.grid import grid
 from whence.show.web.pictures.lanes import lanes
 from whence.show.web.site import ledger_of, number_in
 
-SIZE = 50
+SIZE = 30
 
 
 def show_contacts(request: Request) -> Response:

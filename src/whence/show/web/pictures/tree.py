@@ -13,6 +13,7 @@ ACROSS, DOWN = 44, 10  # between boxes
 BAND = 18  # between the trees of two origins
 EDGE = 6
 LETTERS = 23  # that fit into a box
+TO = ", to "  # between unnamed sources and the outlet that has it from them
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def drawn(ways: Sequence[Way]) -> Picture:
 def _placed(node: Node, depth: int, top: int, boxes: list[Box], lines: list[Line]) -> int:
     """Put a node at a row's top, all that come after it to its right; where the next row starts."""
     x = EDGE + depth * (WIDTH + ACROSS)
-    boxes.append(Box(node, x, top, _short(node.label), _below(node)))
+    boxes.append(Box(node, x, top, _title(node), _short(_below(node))))
     bottom = top
     for number, after in enumerate(node.after):
         start = bottom if number else top
@@ -82,9 +83,16 @@ def _short(text: str) -> str:
     return text if len(text) <= LETTERS else f"{text[: LETTERS - 1].rstrip()}…"
 
 
+def _title(node: Node) -> str:
+    """The first line of a box; of unnamed sources, who they are ("2 officials, to The Example")."""
+    return _short(node.label if node.head else node.label.partition(TO)[0])
+
+
 def _below(node: Node) -> str:
-    """The second line of a box."""
+    """The second line of a box; of unnamed sources, to whom."""
     if node.head is None:
-        return "origin" if node.kind == "origin" else {"says": "", "denies": "denies it"}.get(node.stance, node.stance)
+        does = {"says": "", "denies": "denies it"}.get(node.stance, node.stance)
+        whom = node.label.partition(TO)[2]
+        return " · ".join(filter(None, (f"to {whom}" if whom else "", does)))
     does = "" if node.stance == "says" else f" · {node.stance}"
     return f"{'copy, ' if node.copied else ''}{day(node.head)}{does}"

@@ -10,6 +10,7 @@ from starlette.exceptions import HTTPException
 from typing_extensions import TypedDict
 
 from whence.errors import (
+    LedgerError,
     LedgerFull,
     LedgerGone,
     LedgerLocked,
@@ -20,7 +21,7 @@ from whence.errors import (
     WrongCall,
 )
 
-WRONG_CALL, NOT_ALLOWED, UNKNOWN, UNUSABLE = 400, 403, 404, 503
+WRONG_CALL, NOT_ALLOWED, UNKNOWN, NOT_HERE, UNUSABLE = 400, 403, 404, 501, 503
 ADVICE = "GET /api lists what can be asked for, /api/openapi.json describes it."
 # What a ledger that cannot be used says to strangers: its own words may hold a path or an address of the machine.
 SAID: Mapping[type[WhenceError], str] = {
@@ -65,6 +66,8 @@ def told(error: WhenceError) -> tuple[int, Error]:
         return NOT_ALLOWED, {"error": error.what, "advice": error.hint}
     if isinstance(error, UnknownInLedger):
         return UNKNOWN, {"error": error.what, "advice": error.hint}
+    if not isinstance(error, LedgerError):  # what this installation lacks
+        return NOT_HERE, {"error": error.what, "advice": error.hint}
     what = next((said for kind, said in SAID.items() if isinstance(error, kind)), "the ledger cannot be used")
     return UNUSABLE, {"error": what, "advice": type(error).hint}
 

@@ -10,49 +10,39 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from whence.errors import LedgerError, NotAllowed, UnknownInLedger, WhenceError, WrongCall
+from whence.errors import WhenceError
+from whence.show.api.errors import Error, misasked, told
 from whence.show.web.asked import Asked
 from whence.show.web.frame import page
 
-# The first that fits decides.
-STATUS: tuple[tuple[type[WhenceError], int], ...] = (
-    (WrongCall, 400), (NotAllowed, 403), (UnknownInLedger, 404), (LedgerError, 503), (WhenceError, 500),
-)  # fmt: skip
-PUBLIC = (WrongCall, NotAllowed, UnknownInLedger)
-UNSAID = WhenceError(
-    "the ledger cannot be read at the moment", "Try again; who runs this server finds more in its log."
-)
+WORDS = {404: "there is no such page", 405: "that cannot be done here"}
+ADVICE = "Start at /, or search."
 
 Handler = Callable[[Request, Exception], Awaitable[Response]]
 
 
 def handlers() -> Mapping[type[Exception], Handler]:
     """What answers which exception."""
-    return {WhenceError: failed, RequestValidationError: _not_valid, HTTPException: _http}
+    return {WhenceError: _meant, RequestValidationError: _not_valid, HTTPException: _http}
 
 
-async def failed(request: Request, error: Exception) -> Response:
-    """An error that is meant; what it says of this machine stays here."""
+async def _meant(request: Request, error: Exception) -> Response:
     assert isinstance(error, WhenceError)
-    status = next(status for kind, status in STATUS if isinstance(error, kind))
-    told = error if isinstance(error, PUBLIC) else UNSAID
-    return _answer(request, told, status)
+    return _answer(request, *told(error))
 
 
 async def _not_valid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
-    first = error.errors()[0]
-    name = str(first["loc"][-1])[:40]
-    return _answer(request, WrongCall(f"{name}: {first['msg']}", "See /api/openapi.json."), 400)
+    return _answer(request, *misasked(error))
 
 
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
-    words = {404: "there is no such page", 405: "that cannot be done here"}.get(error.status_code, str(error.detail))
-    return _answer(request, WhenceError(words, "Start at /, or search."), error.status_code)
+    words = WORDS.get(error.status_code, str(error.detail))
+    return _answer(request, error.status_code, {"error": words, "advice": ADVICE})
 
 
-def _answer(request: Request, error: WhenceError, status: int) -> Response:
+def _answer(request: Request, status: int, error: Error) -> Response:
     if request.url.path.startswith("/api"):
-        return JSONResponse({"error": error.what, "advice": error.hint}, status)
+        return JSONResponse(error, status)
     return page("error", Asked(quote(request.url.path), {}), status, error=error)

@@ -14,7 +14,7 @@ from whence.show.web.pictures.tree import drawn
 from whence.show.web.pictures.way import ways
 from whence.show.web.site import ledger_of, number_in
 
-MOST = 60  # reports of one origin that are listed
+MOST, FEWEST = 120, 3  # reports that are listed, shared among the origins; of each at least so many
 
 
 def show_claim(request: Request) -> Response:
@@ -35,7 +35,7 @@ def show_claim(request: Request) -> Response:
         place_of={origin.key: place for place, (origin, _) in enumerate(origins, 1)},
         picture=drawn(ways(found)),
         growth=growth(found),
-        most=None if every else MOST,
+        most=None if every else max(FEWEST, MOST // len(origins)),
         shared=shared,
         why_here=why_here,
         by_outlet=by_outlet,

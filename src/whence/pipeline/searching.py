@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -91,8 +91,8 @@ def _facets(found: Sequence[looked.Glance], narrowed: Narrowed) -> Facets:
     }
 
 
-def _counted(values: object) -> list[tuple[str, int]]:
-    return Counter(value for value in values if value).most_common(FACETS)  # type: ignore[attr-defined]
+def _counted(values: Iterable[str | None]) -> list[tuple[str, int]]:
+    return Counter(value for value in values if value).most_common(FACETS)
 
 
 def search_reports(

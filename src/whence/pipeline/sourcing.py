@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -17,6 +17,7 @@ from whence.pipeline.judged import judged
 from whence.records import NOW, Actor, Link, Moment
 
 LATEST = 4_000  # statements that are counted
+NAMED = 400  # actors whose names are fetched, of all kinds
 ANNOUNCED = 300  # statements of one source whose contacts are followed
 
 
@@ -55,6 +56,12 @@ def most_cited(connection: sa.Connection, moment: Moment = NOW, most: int = 40) 
     """Who is cited most, of each kind at most so many."""
     found = looked.ways(connection, LATEST, moment)
     same = judged(connection, moment).same_actors(connection)
+    cited = _first_of_each_kind(_cited(connection, found, same), most)
+    return Overview(tuple(cited), tuple(_unnamed(found)[:most]), len(found), len(found) >= LATEST)
+
+
+def _cited(connection: sa.Connection, found: Iterable[looked.Way], same: Mapping[int, int]) -> list[Cited]:
+    """Those who stand in chains, the most cited first; whom a person took for one counts as one."""
     passed: Counter[int] = Counter()
     ended: Counter[int] = Counter()
     where: dict[int, set[int]] = {}
@@ -65,21 +72,17 @@ def most_cited(connection: sa.Connection, moment: Moment = NOW, most: int = 40) 
             where.setdefault(who, set()).add(way.report)
         if whole[-1]:
             ended[whole[-1]] += 1
-    cited = [
-        Cited(actor, passed[actor.id], ended[actor.id], len(where[actor.id])) for actor in _actors(connection, passed)
-    ]
-    cited.sort(key=lambda one: (-one.passed, one.actor.id))
+    actors = kept_actors.by_numbers(connection, [number for number, _ in passed.most_common(NAMED)])
+    counted = (Cited(actor, passed[actor.id], ended[actor.id], len(where[actor.id])) for actor in actors)
+    return sorted(counted, key=lambda one: (-one.passed, one.actor.id))
+
+
+def _first_of_each_kind(cited: Iterable[Cited], most: int) -> Iterator[Cited]:
     kinds: Counter[str] = Counter()
-    chosen = []
     for one in cited:
         kinds[one.actor.kind] += 1
         if kinds[one.actor.kind] <= most:
-            chosen.append(one)
-    return Overview(tuple(chosen), tuple(_unnamed(found)[:most]), len(found), len(found) >= LATEST)
-
-
-def _actors(connection: sa.Connection, passed: Counter[int]) -> list[Actor]:
-    return kept_actors.by_numbers(connection, [number for number, _ in passed.most_common(400)])
+            yield one
 
 
 def _unnamed(found: Iterable[looked.Way]) -> list[Unnamed]:

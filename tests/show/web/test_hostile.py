@@ -11,6 +11,7 @@ from lxml import html
 from tests.show.web.conftest import asking
 from whence.pipeline import Ledger, keep
 from whence.records import Contact, Entity, Link, Record, Report, Span, Statement, Time
+from whence.show.web.frame import HARMFUL
 
 PAGES = [
     "/", "/claims", "/claim/1", "/reports", "/report/1", "/report/2?statement=s1", "/report/3?statement=c1",
@@ -39,6 +40,7 @@ SAFE = re.compile(r"(?:https?://|/|#)[^\s]*\Z")
 def sound(answer):
     """Nothing on the page but what our templates put there."""
     page = html.fromstring(answer.content)
+    assert not HARMFUL.search(answer.text.replace("\t", ""))
     assert {name: len(page.findall(f".//{name}")) for name in OURS} == OURS
     for element in page.iter():
         if isinstance(element.tag, str):

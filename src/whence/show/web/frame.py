@@ -30,8 +30,8 @@ PAGES = (
 
 
 def clean(value: object) -> object:
-    """Text as a page may show it; offsets stay."""
-    return HARMFUL.sub("\ufffd", value) if type(value) is str else value
+    """Text as a page may show it; offsets stay, and what is escaped already stays so."""
+    return type(value)(HARMFUL.sub("\ufffd", value)) if isinstance(value, str) and HARMFUL.search(value) else value
 
 
 @cache

@@ -46,7 +46,8 @@ def show_source(request: Request) -> Response:
         mark=mark(actor),
         found=found,
         standings=[
-            (name, title, [one for one in found.claims if one.standing == name]) for name, *_, title, _ in STANDINGS
+            (name, title, (one, several), [each for each in found.claims if each.standing == name])
+            for name, one, several, title, _ in STANDINGS
         ],
         unnamed=unnamed(found),
         events=events,

@@ -40,6 +40,13 @@ def test_a_moment_leaves_out_what_was_not_there(three, ask, at_second):
     assert ask(lambda c: sum(len(some.claims) for some in every_claim(c, EARLY))) == 2
 
 
+def test_what_was_judged_wrong_is_in_no_claim(three, ask, ledger):
+    judge(ledger, Judgement("wrong statement", "a/s1", "", answer=True))
+    (told, *_), claims = ask(lambda c: [*every_report(c)]), ask(lambda c: [*every_claim(c)])
+    assert {one.label: one.id in told.claims for one in told.tellings} == {"s1": False, "c1": True}
+    assert {*told.claims.values()} <= {claim.id for some in claims for claim in some.claims}
+
+
 def test_rows_are_those_of_the_reports(three, ask):
     found = ask(lambda c: [*every_row(c)])
     assert [[row.name for row in some.reports] for some in found] == [["a"], ["b"]]

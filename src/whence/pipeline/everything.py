@@ -14,6 +14,7 @@ from whence.ledger import everything as kept
 from whence.ledger import reports as kept_reports
 from whence.pipeline.following import Followed
 from whence.pipeline.judged import judged
+from whence.pipeline.places import holds, versions
 from whence.records import NOW, Actor, Head, Moment, Record, Report, Telling
 from whence.resolve.events import outcome
 
@@ -22,7 +23,7 @@ from whence.resolve.events import outcome
 class Kept:
     """A report as it stands: ``record`` is of the analysis that stood then, ``tellings`` are its rows in the ledger.
 
-    ``claims`` are the claims that its tellings are in, by the number of the telling.
+    ``claims`` are the claims that its tellings are in, by the number of the telling: none for what was judged wrong.
     """
 
     head: Head
@@ -56,13 +57,16 @@ def every_row(connection: sa.Connection, moment: Moment = NOW) -> Iterator[Bare]
 
 def every_report(connection: sa.Connection, moment: Moment = NOW) -> Iterator[Kept]:
     """The reports that stand at a moment, in order of their numbers: of several versions the latest."""
+    said = [one for one in judged(connection, moment).of("wrong statement") if one.answer]
+    wrong = [versions(connection, one.left, one.made) for one in said]
     for some in kept.reports(connection, moment):
         analyses = [row.made for row in some]
         told = kept.tellings(connection, analyses)
         homes = kept.homes(connection, analyses, moment)
         for row in some:
             mine = tuple(told.get(row.id, ()))
-            claims = {one.id: homes[one.id] for one in mine if one.id in homes}
+            right = (one for one in mine if one.id in homes and not any(holds(place, one) for place in wrong))
+            claims = {one.id: homes[one.id] for one in right}
             record = kept.record(row)
             yield Kept(kept.head(row), record.report, record, mine, claims)
 

@@ -128,3 +128,13 @@ def test_formats_of_one_file_are_sent(client, name):
 
 def test_an_export_is_of_its_moment(client):
     assert "340 million" not in client.get("/api/export/jsonl?as_of=2000").text
+
+
+def test_names_of_shapes_are_words(openapi):
+    assert not [name for name in openapi["components"]["schemas"] if "__" in name]
+
+
+def test_who_corrects_is_told_to_show_a_token(openapi):
+    corrections = [(path, method) for path, of in openapi["paths"].items() for method in of if method != "get"]
+    assert len(corrections) == 2
+    assert all(openapi["paths"][path][method]["security"] == [{"HTTPBearer": []}] for path, method in corrections)

@@ -51,6 +51,10 @@ def test_only_who_holds_the_token_and_is_here_may_correct(desk, headers, status)
         ({**ONE, "left": "port-1"}, 400, "port-1 is no statement"),
         ({**ONE, "left": "nix/s1"}, 404, "the ledger holds no report nix"),
         ({**ONE, "right": "port-1/s1"}, 400, "are the same already"),
+        ({**ONE, "right": " "}, 400, "same origin is asked of two"),
+        ({**ONE, "question": "same claim", "right": ""}, 400, "same claim is asked of two"),
+        ({**ONE, "question": "same actor", "left": "Rusk", "right": ""}, 400, "same actor is asked of two"),
+        ({**ONE, "question": "wrong statement"}, 400, "a wrong statement is one alone"),
     ],
 )
 def test_a_wrong_correction_is_refused_with_advice(desk, body, status, words):

@@ -4,8 +4,20 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from whence.pipeline import EXAMPLES, Ledger, add, keep, reports
-from whence.records import NOW, STATUSES, Contact, Entity, Link, Record, Report, Span, Statement, Time
+from whence.pipeline import EXAMPLES, Ledger, add, judge, keep, reports
+from whence.records import (
+    NOW,
+    STATUSES,
+    Contact,
+    Entity,
+    Judgement,
+    Link,
+    Record,
+    Report,
+    Span,
+    Statement,
+    Time,
+)
 
 HOSTILE = 'a\r\nATTENDEE:mailto:x@y.example\x00\t"b"; <script>c</script>\u2028\ud800=1+1,\\n\x85'
 WHENS = (
@@ -40,6 +52,23 @@ def hostile():
         for number, (status, when) in enumerate(rows):
             keep(ledger, told(number, status, when))
         keep(ledger, Record(Report("", "bare"), (), ()))
+    return path
+
+
+@cache
+def corrected():
+    """Three names that a person took for one, of which the first stands in no report any more; a wrong statement."""
+    path = Path(_folder().name) / "corrected.db"
+    with Ledger.open(str(path), write=True) as ledger:
+        for id, name in (("a", person(0)), ("b", person(1)), ("c", person(2)), ("a", person(3))):
+            text = f"It rained, {name} said."
+            said, named = Span(0, 9), Span(11, 11 + len(name))
+            chain = (Link("outlet", "Quell Post"), Link("person", name, named))
+            statement = Statement("s1", (named,), (), (said,), "indirect", "says", chain)
+            keep(ledger, Record(Report(text, id, "Quell Post"), (statement,), (Entity(named, "person", name),)))
+        for other in (person(1), person(2)):
+            judge(ledger, Judgement("same actor", f"person: {person(0)}", f"person: {other}", answer=True))
+        judge(ledger, Judgement("wrong statement", "b/s1", "", answer=True))
     return path
 
 

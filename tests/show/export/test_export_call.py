@@ -46,8 +46,12 @@ def test_a_file_may_be_named(called, tmp_path):
     [
         (("csv",), 2, "csv is of several files. Name a folder: whence export csv --out FOLDER."),
         (("xml",), 2, "there is no format 'xml'."),
-        (("jsonl", "--out", "there"), 1, "there is there already. Name another place, or put it in its place"),
+        (("jsonl", "--out", "there"), 1, "there is there already. Name another place, or write over files"),
         (("csv", "--out", "full"), 1, "full is there already."),
+        (("csv", "--out", "."), 1, ". is there already."),
+        (("csv", "--out", "there", "--force"), 1, "there is no folder, and csv is of several files."),
+        (("jsonl", "--out", "full", "--force"), 1, "full is no file, and jsonl is one."),
+        (("jsonl", "--out", "/dev/null", "--force"), 1, "/dev/null is no file"),
         (("jsonl", "--as-of", "soon"), 2, "--as-of 'soon' is no date."),
         (("jsonl", "--out", "there/under"), 1, "there/under cannot be written: File exists. Name another place."),
     ],
@@ -63,13 +67,22 @@ def test_what_cannot_be_is_said_and_nothing_is_lost(called, tmp_path, arguments,
     assert {path.name for path in tmp_path.iterdir()} == {"there", "full"}
 
 
-def test_what_is_there_is_replaced_if_that_is_said(called, tmp_path):
-    (tmp_path / "there").write_text("mine")
-    (tmp_path / "full").mkdir()
-    (tmp_path / "full" / "mine").write_text("mine")
-    assert called("jsonl", "--out", "there", "--force")[0] == called("csv", "--out", "full", "--force")[0] == 0
-    assert "mine" not in {path.name for path in (tmp_path / "full").iterdir()}
+def test_a_file_is_written_over_if_that_is_said(called, tmp_path):
+    (tmp_path / "there").write_text("old")
+    assert called("jsonl", "--out", "there", "--force")[0] == 0
     assert (tmp_path / "there").read_text(encoding="utf-8").startswith('{"is": "report"')
+
+
+@pytest.mark.parametrize("place", ["full", "."])
+def test_what_else_a_folder_holds_stays_even_then(called, tmp_path, place):
+    folder = tmp_path / place
+    folder.mkdir(exist_ok=True)
+    for name in ("mine", "claims.csv"):
+        (folder / name).write_text("old")
+    assert called("csv", "--out", place, "--force")[0] == 0
+    assert (folder / "mine").read_text() == "old"
+    assert (folder / "claims.csv").read_text(encoding="utf-8").startswith("claim,sentence,")
+    assert not [*tmp_path.glob(".whence-*")]
 
 
 def test_an_export_that_breaks_off_leaves_nothing(called, tmp_path, monkeypatch):

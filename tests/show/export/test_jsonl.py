@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.show.export.ledgers import HOSTILE, hostile, story, text_of
+from tests.show.export.ledgers import HOSTILE, corrected, hostile, story, text_of
 from whence.records import Record
 from whence.show.export.jsonl import FORMAT
 
@@ -29,6 +29,14 @@ def test_a_report_is_its_record_again():
 def test_a_claim_is_told_as_the_command_line_tells_it():
     first = next(one for one in objects(story()) if one["is"] == "claim" and one["claim"] == 1)
     assert (first["independent_origins"], first["reports"]) == (4, 6)
+
+
+@pytest.mark.parametrize("ledger", [story, hostile, corrected])
+def test_every_claim_of_a_report_has_a_line(ledger):
+    found = objects(ledger())
+    claims = {one["claim"] for one in found if one["is"] == "claim"}
+    told = {number for one in found if one["is"] == "report" for number in one["claims"].values()}
+    assert told - {None} == claims
 
 
 def test_hostile_text_stays_on_its_line_and_comes_back():

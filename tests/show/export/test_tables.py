@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.show.export.ledgers import folder_of, hostile, story
+from tests.show.export.ledgers import corrected, folder_of, hostile, person, story
 from whence.show.export import tables_csv
 from whence.show.export.nouns import TABLES
 from whence.show.export.tables_csv import FORMULA, cell
 
 pq = pytest.importorskip("pyarrow.parquet")
 parquet = pytest.importorskip("whence.show.export.parquet")
-LEDGERS = {"story": story, "hostile": hostile}
+LEDGERS = {"story": story, "hostile": hostile, "corrected": corrected}
 
 
 @pytest.fixture(scope="module", params=LEDGERS)
@@ -101,6 +101,15 @@ def test_the_story_as_tables(tmp_path):
     texts = {row["report"]: row["text"] for row in pq.read_table(folder / "reports.parquet").to_pylist()}
     for row in statements:
         assert " … ".join(texts[row["report"]][start:end] for start, end in row["content"]) == row["text"]
+
+
+def test_who_was_taken_for_one_leads_to_the_first_who_is_still_named(tmp_path):
+    folder = folder_of(parquet.FORMAT, corrected(), tmp_path)
+    rows = {row["name"]: row for row in pq.read_table(folder / "actors.parquet").to_pylist()}
+    assert person(0) not in rows
+    assert (rows[person(1)]["same_as"], rows[person(2)]["same_as"]) == (None, rows[person(1)]["actor"])
+    statements = pq.read_table(folder / "statements.parquet").to_pylist()
+    assert sorted(row["claim"] is None for row in statements) == [False, False, True]
 
 
 def test_nothing_in_a_sheet_is_a_formula(sheets):

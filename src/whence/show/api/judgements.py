@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import Path, Request
+from fastapi import Path, Request, Security
+from fastapi.security import HTTPBearer
 from pydantic import BaseModel, ConfigDict, Field
 
 from whence import pipeline
+from whence.errors import WrongCall
 from whence.records import Judgement, Question
 from whence.show.answers import plain, shapes
 from whence.show.api.answer import Answer, group
@@ -20,6 +22,7 @@ BY = "a program"
 CREATED = 201
 Number = Annotated[int, Path(description="Of a judgement.", examples=[1])]
 Side = Annotated[str, Field(max_length=PLACE)]
+BEARER = Security(HTTPBearer(auto_error=False, description="The token of whence serve --writable."))  # documents it
 
 
 class Correction(BaseModel):
@@ -57,12 +60,14 @@ def left_open(asked: AskedPart) -> Answer:
     "/api/judgements",
     response_model=shapes.Judgement,
     status_code=CREATED,
+    dependencies=[BEARER],
     responses=documented(NOT_ALLOWED, UNKNOWN),
     summary="Correct something",
 )
 def correct(request: Request, correction: Correction) -> Answer:
     """Needs the token as a bearer; an earlier answer to the same question is taken back."""
     desk = _desk(request)
+    _check(correction)
     of = Judgement(**correction.model_dump())
     with desk.correcting() as ledger:
         return Answer(plain.judgement(pipeline.judge(ledger, of)), CREATED)
@@ -71,6 +76,7 @@ def correct(request: Request, correction: Correction) -> Answer:
 @router.delete(
     "/api/judgements/{number}",
     response_model=shapes.Judgement,
+    dependencies=[BEARER],
     responses=documented(NOT_ALLOWED, UNKNOWN),
     summary="Take a correction back",
 )
@@ -78,6 +84,15 @@ def take_back(request: Request, number: Number) -> Answer:
     """Needs the token as a bearer."""
     with _desk(request).correcting() as ledger:
         return Answer(plain.judgement(pipeline.undo(ledger, number)))
+
+
+def _check(correction: Correction) -> None:
+    """A wrong statement stands alone; all else is of two."""
+    alone, right = correction.question == "wrong statement", correction.right.strip()
+    if alone and right:
+        raise WrongCall("a wrong statement is one alone", "Leave right out.")
+    if not alone and not right:
+        raise WrongCall(f"{correction.question} is asked of two", "Give left and right.")
 
 
 def _desk(request: Request) -> Desk:

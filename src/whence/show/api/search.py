@@ -19,7 +19,7 @@ Said = Annotated[Stance | None, Query(description="Of this stance.", examples=["
 Source = Annotated[Kind | None, Query(description="That go back to such a source.", examples=["unnamed"])]
 
 
-class Statements(Listing[shapes.Hit]):
+class FoundStatements(Listing[shapes.Hit]):
     """Statements; ``total`` of those that were looked at fit, ``capped``: there may be older ones."""
 
     total: int
@@ -27,7 +27,7 @@ class Statements(Listing[shapes.Hit]):
     facets: dict[str, list[shapes.Facet]]
 
 
-class Reports(Listing[shapes.Head]):
+class FoundReports(Listing[shapes.Head]):
     """Reports; as with statements."""
 
     total: int
@@ -35,7 +35,7 @@ class Reports(Listing[shapes.Head]):
     facets: dict[str, list[shapes.Facet]]
 
 
-@router.get("/api/search/statements", response_model=Statements, summary="Statements in these words")
+@router.get("/api/search/statements", response_model=FoundStatements, summary="Statements in these words")
 def search_statements(
     asked: AskedPart, q: Words, outlet: Outlet = None, stance: Said = None, source: Source = None
 ) -> Answer:
@@ -54,7 +54,7 @@ def search_statements(
     )
 
 
-@router.get("/api/search/reports", response_model=Reports, summary="Reports in these words")
+@router.get("/api/search/reports", response_model=FoundReports, summary="Reports in these words")
 def search_reports(asked: AskedPart, q: Words, outlet: Outlet = None) -> Answer:
     """By title and text, those published last first."""
     with asked.reading() as connection:

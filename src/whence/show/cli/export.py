@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,7 +29,7 @@ def export(
     out: Annotated[
         str | None, typer.Option("--out", metavar="PATH", help="A file, or a folder for a format of several files.")
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Put it in the place of what is there.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Write over files that are there.")] = False,
     as_of: AsOf = None,
     known_at: KnownAt = None,
     ledger: LedgerPlace = None,
@@ -40,8 +39,8 @@ def export(
     target = Path(out) if out else None
     if target is None and wanted.text is None:
         raise WrongCall(f"{name} is of several files", f"Name a folder: whence export {name} --out FOLDER.")
-    if target is not None and not force and _taken(target):
-        raise CannotWrite(f"{target} is there already", "Name another place, or put it in its place with --force.")
+    if target is not None and target.exists():
+        _check(wanted, target, force=force)
     with asking(ledger) as connection, _undisturbed():
         if target is None:
             _print(wanted, connection, when)
@@ -52,9 +51,17 @@ def export(
         messages().print(*hung(Text(f"{name} written to {target}"), Text(), messages()), sep="\n")
 
 
-def _taken(target: Path) -> bool:
-    """An empty folder is none that could be lost."""
-    return target.exists() and not (target.is_dir() and not any(target.iterdir()))
+def _check(wanted: Format, target: Path, *, force: bool) -> None:
+    """Files are written over only if that is said, and what else is there never: a folder may hold anything.
+
+    Raises :class:`whence.errors.CannotWrite`.
+    """
+    if wanted.folder is not None and not target.is_dir():
+        raise CannotWrite(f"{target} is no folder, and {wanted.name} is of several files", "Name a folder.")
+    if wanted.folder is None and not target.is_file():
+        raise CannotWrite(f"{target} is no file, and {wanted.name} is one", "Name a file.")
+    if not force and (target.is_file() or any(target.iterdir())):
+        raise CannotWrite(f"{target} is there already", "Name another place, or write over files with --force.")
 
 
 @contextmanager
@@ -89,18 +96,20 @@ def _write(wanted: Format, connection: sa.Connection, when: Moment, place: Path)
 
 @contextmanager
 def _written(target: Path) -> Iterator[Path]:
-    """A place beside the target, which takes the target's place once all is written: nothing half looks whole.
+    """A place beside the target, from where all is put there once it is written: nothing half looks whole.
 
     Raises :class:`whence.errors.CannotWrite`.
     """
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".whence-", dir=target.parent) as beside:
-            made = Path(beside) / (target.name or "export")
+            made = Path(beside) / "export"
             yield made
             if target.is_dir():
-                shutil.rmtree(target)
-            made.replace(target)
+                for file in made.iterdir():
+                    file.replace(target / file.name)
+            else:
+                made.replace(target)
     except OSError as problem:
         raise CannotWrite(
             f"{target} cannot be written: {problem.strerror or problem}", "Name another place."

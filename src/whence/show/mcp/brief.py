@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from whence.pipeline import Hit, Opened, Pair, Rests, Traced
-from whence.records import Actor, Claim, Head, Telling
+from whence.records import Actor, Claim, Head, Origin, Telling
 from whence.show.answers import claims
 from whence.show.answers.plain import reference, stance
 from whence.show.answers.unfolded import by_report, earliest_first, shared, why_one
@@ -13,8 +13,8 @@ from whence.show.answers.words import named, outlet
 from whence.show.mcp import shapes
 
 Heads = Mapping[int, Head]
-QUOTES = 4  # of one origin, in a list and when a claim is asked for itself
-ALL_QUOTES = 30
+QUOTES = 4  # of one origin, in a list
+ALL_QUOTES = 30  # of all origins, when a claim is asked for itself; each has one at least
 STATEMENTS = 40
 TEXT = 6_000  # characters of a report at once
 LONG = 600  # characters of a quote
@@ -43,15 +43,18 @@ def claim(of: Claim, heads: Heads, copies: Sequence[str] = (), most: int = QUOTE
         "sentence": of.sentence,
         "reports": len({one.telling.report for one in of.members}),
         "independent_origins": len(of.origins),
-        "origins": [_origin(found, place, most) for place in range(len(of.origins))],
-        "denied_by": [named(one.telling.chain[-1]) for one in of.members if one.telling.stance == "denies"],
+        "origins": [_origin(found, origin, most) for origin in earliest_first(found)],
+        "denied_by": [*dict.fromkeys(_denying(of))],
         "reports_differ": [text.plain for text in claims.conflicts(of, heads)],
         "copies": [*copies],
     }
 
 
-def _origin(found: Traced, place: int, most: int) -> shapes.OriginShown:
-    origin = earliest_first(found)[place]
+def _denying(of: Claim) -> Iterator[str]:
+    return (named(one.telling.chain[-1]) for one in of.members if one.telling.stance == "denies")
+
+
+def _origin(found: Traced, origin: Origin, most: int) -> shapes.OriginShown:
     told = [one.telling for _, members in by_report(origin, found) for one in members]
     return {
         "name": origin.name,
@@ -70,7 +73,7 @@ def traced(of: Traced) -> shapes.ClaimShown:
         for head in of.reports.values()
         for other, share, _ in shared(head, of)
     ]
-    return claim(of.claim, of.reports, copies, ALL_QUOTES)
+    return claim(of.claim, of.reports, copies, max(1, ALL_QUOTES // len(of.claim.origins)))
 
 
 def contact(pair: Pair, heads: Heads) -> shapes.ContactShown:

@@ -60,7 +60,7 @@ class Tools:
         return {"claims": shown, "more": len(shown) == limit}
 
     def claim(self, number: int, as_of: AsOf = None, known_at: KnownAt = None) -> shapes.ClaimShown:
-        """One claim traced back to its origins: every quote with its chain, why origins count as one, and copies."""
+        """One claim traced back to its origins: quotes with their chains, why origins count as one, and copies."""
         with self.ledger.reading() as connection:
             return brief.traced(pipeline.trace(connection, number, moment(as_of, known_at, CLOCKS)))
 

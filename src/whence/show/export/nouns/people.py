@@ -17,10 +17,21 @@ AT_ONCE = 1_000
 
 def rows(connection: sa.Connection, moment: Moment) -> Iterator[Batch]:
     """The rows of both tables."""
-    same, actors = same_actors(connection, moment), every_actor(connection, moment)
+    same, actors = _heads(connection, moment), every_actor(connection, moment)
     while some := [*islice(actors, AT_ONCE)]:
         yield Batch("actors", [_actor(one, same.get(one.id)) for one in some])
     yield Batch("judgements", [_judgement(one) for one in listed(connection, moment)])
+
+
+def _heads(connection: sa.Connection, moment: Moment) -> dict[int, int]:
+    """Of each group of actors that a person took for one, the first whom a report names at that moment."""
+    same = same_actors(connection, moment)
+    if not same:
+        return {}
+    groups = {**{head: head for head in same.values()}, **same}
+    named = [actor.id for actor in every_actor(connection, moment) if actor.id in groups]
+    first = {groups[number]: number for number in reversed(named)}
+    return {number: first[groups[number]] for number in named}
 
 
 def _actor(of: Actor, head: int | None) -> Row:

@@ -140,3 +140,31 @@ def test_another_model_takes_the_place_of_what_the_one_before_found(met, ask):
     met("a", "2031-05-02", "planned", "2031-05-20")
     met("a", "2031-05-02", "planned", "2031-05-20", model="m2")
     assert outline(ask(contacts, Wanted(), at("2031-05-03"))) == [(1, "planned", False)]
+
+
+@pytest.fixture
+def crowd(met):
+    """An old one of each sort, and a dozen told of since, of other people each."""
+    met("cancelled", "2031-01-02", "cancelled", "2031-01-20", parties="Dan Holt/Eve Moss")
+    met("overdue", "2031-01-03", "planned", "2031-01-21", parties="Gus Hale/Ida Park")
+    for number in range(1, 13):
+        name = f"{'abcdefghijkl'[number - 1].title()}una {'Tovwexyzmnpqr'[number]}arn"
+        met(f"new-{number}", f"2031-02-{number:02}", "planned", "2031-12-01", parties=f"{name}/{TAMM}")
+
+
+def test_what_is_rare_and_old_is_found_however_much_was_told_since(crowd, ask):
+    assert outline(ask(contacts, Wanted(statuses=("cancelled",)), page=Page(1))) == [(1, "cancelled", False)]
+    assert outline(ask(contacts, Wanted(statuses=("occurred",)), page=Page(1))) == []
+
+
+def test_an_old_plan_that_is_overdue_comes_before_all_that_is_ahead(crowd, ask):
+    found = ask(plans, at("2031-03-01"), Page(2))
+    assert outline(found) == [(1, "planned", True), (1, "planned", False)]
+    assert outline(ask(plans, at("2031-03-01"), Page(5), overdue=True)) == [(1, "planned", True)]
+    assert outline(ask(plans, at("2031-03-01"), Page(2, 1)))[0] == (1, "planned", False)
+
+
+def test_what_came_about_is_not_overdue_although_it_was_planned(history, ask):
+    assert outline(ask(plans, at("2031-07-01"), overdue=True)) == []
+    assert outline(ask(plans, at("2031-06-13"), overdue=True)) == []
+    assert [outcome.status for _, outcome in ask(plans, at("2031-07-01")).events] == ["occurred"]

@@ -19,6 +19,7 @@ from whence.records import NOW, Event, Moment, Reason, Step, Told
 
 MANY = 400
 AHEAD = ("planned", "possible", "cancelled", "postponed")
+OVER = ("occurred", "ongoing", "cancelled", "denied")
 BATCH = 100  # events that are looked at at once
 LATEST = 5_000  # contacts of somebody that are looked at
 
@@ -159,13 +160,19 @@ def _extent(row: Any) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """Which events: with one of ``actors`` (empty for any), and one of ``others``; told of between two days."""
+    """Which events: with one of ``actors`` (empty for any), and one of ``others``; told of between two days.
+
+    ``statuses``: some report has it so (empty for any); with ``due``, for a day before that one, and no later report
+    tells what came of it.
+    """
 
     actors: frozenset[int] = frozenset()
     others: frozenset[int] = frozenset()
     since: date | None = None
     until: date | None = None
     planned: bool = False
+    statuses: frozenset[str] = frozenset()
+    due: date | None = None
 
 
 def asked(connection: sa.Connection, which: Asked, moment: Moment = NOW, size: int = 50) -> list[Event]:
@@ -226,6 +233,8 @@ def _query(which: Asked, moment: Moment) -> sa.Select[Any]:
     for some in (which.actors, which.others):
         if some:
             query = query.where(event_extent.c.event.in_(_with(some, moment)))
+    if which.statuses:
+        query = query.where(event_extent.c.event.in_(_told_so(which, moment)))
     return query.order_by(event_extent.c.last_day.desc().nulls_last(), event_extent.c.event.desc())
 
 
@@ -240,6 +249,30 @@ def _with(actors: frozenset[int], moment: Moment) -> sa.Select[tuple[int]]:
     if moment.as_of is None:
         return query
     return query.join(contact, contact.c.id == step.c.contact).where(seen.published(contact, moment))
+
+
+def _told_so(which: Asked, moment: Moment) -> sa.Select[tuple[int]]:
+    query = (
+        sa.select(step.c.event)
+        .join(contact, contact.c.id == step.c.contact)
+        .where(contact.c.status.in_(sorted(which.statuses)))
+        .where(seen.standing(step, moment), seen.published(contact, moment))
+    )
+    if which.due is None:
+        return query
+    return query.where(contact.c.occurs < which.due.isoformat(), ~_over_later(moment))
+
+
+def _over_later(moment: Moment) -> sa.Exists:
+    """A later report tells what came of it."""
+    after, told = step.alias(), contact.alias()
+    query = (
+        sa.select(after.c.id)
+        .join(told, told.c.id == after.c.contact)
+        .where(after.c.event == step.c.event, told.c.day > contact.c.day, told.c.status.in_(OVER))
+        .where(seen.standing(after, moment), seen.published(told, moment))
+    )
+    return query.exists()
 
 
 def one(connection: sa.Connection, number: int, moment: Moment = NOW) -> Event:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +17,10 @@ from whence.records import NOW, Event, Head, Moment, Outcome, Page
 from whence.resolve import events
 
 Pair = tuple[Event, Outcome]
-WIDER = 4  # so many times more events are looked at than are shown, where some are left out
+Fits = Callable[[Event, Outcome], bool]
+WIDER = 4  # so many times more events are looked at where those looked at first are too few that fit
+PROMISED = frozenset({"planned", "postponed"})  # what may be overdue
+AHEAD = frozenset({"planned", "possible", "postponed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,25 +44,40 @@ class Wanted:
 def contacts(connection: sa.Connection, wanted: Wanted, moment: Moment = NOW, page: Page = Page(50)) -> Followed:
     """Who met whom, the latest told of first. Raises :class:`whence.errors.UnknownInLedger` for a name nobody has."""
     one, other = (_party(connection, name, moment) for name in (*wanted.between, "", "")[:2])
-    asked = kept_events.Asked(one, other, wanted.since, wanted.until)
-    wider = WIDER if wanted.statuses or other else 1
-    found = kept_events.asked(connection, asked, moment, wider * page.end)
-    pairs = [(event, _outcome(event, moment)) for event in found]
-    if wanted.statuses:
-        pairs = [(event, outcome) for event, outcome in pairs if outcome.status in wanted.statuses]
-    if one and other:
-        pairs = [(event, outcome) for event, outcome in pairs if _apart(event, one, other)]
-    return _with_reports(connection, page.of(pairs))
+    asked = kept_events.Asked(one, other, wanted.since, wanted.until, statuses=frozenset(wanted.statuses))
+
+    def fits(event: Event, outcome: Outcome) -> bool:
+        is_so = not wanted.statuses or outcome.status in wanted.statuses
+        return is_so and (not (one and other) or _apart(event, one, other))
+
+    narrowed = bool(wanted.statuses or other)
+    return _with_reports(connection, page.of(_fitting(connection, asked, moment, page, fits if narrowed else None)))
 
 
 def plans(connection: sa.Connection, moment: Moment = NOW, page: Page = Page(50), *, overdue: bool = False) -> Followed:
     """What was announced and what came of it: overdue first, then what is ahead, then the rest."""
-    found = kept_events.asked(connection, kept_events.Asked(planned=True), moment, WIDER * page.end)
-    pairs = [(event, outcome) for event in found if (outcome := _outcome(event, moment)).plan]
-    if overdue:
-        pairs = [(event, outcome) for event, outcome in pairs if outcome.overdue]
-    pairs.sort(key=lambda pair: (not pair[1].overdue, pair[1].status not in {"planned", "possible", "postponed"}))
+    today = moment.as_of or date.today()
+    due = kept_events.Asked(planned=True, statuses=PROMISED, due=today)
+    pairs = _fitting(connection, due, moment, page, lambda _, outcome: outcome.plan and outcome.overdue)
+    if not overdue and len(pairs) < page.end:
+        known = kept_events.Asked(planned=True)
+        rest = _fitting(connection, known, moment, page, lambda _, outcome: outcome.plan and not outcome.overdue)
+        pairs += sorted(rest, key=lambda pair: pair[1].status not in AHEAD)
     return _with_reports(connection, page.of(pairs))
+
+
+def _fitting(
+    connection: sa.Connection, asked: kept_events.Asked, moment: Moment, page: Page, fits: Fits | None
+) -> list[Pair]:
+    """Events with what became of each: as many as a page needs, if there are so many; more are looked at than that."""
+    size = page.end if fits is None else page.end + page.end // 2
+    while True:
+        found = kept_events.asked(connection, asked, moment, size)
+        pairs = [(event, _outcome(event, moment)) for event in found]
+        fitting = [pair for pair in pairs if fits is None or fits(*pair)]
+        if len(fitting) >= page.end or len(found) < size:
+            return fitting
+        size *= WIDER
 
 
 def one_event(connection: sa.Connection, number: int, moment: Moment = NOW) -> Followed:

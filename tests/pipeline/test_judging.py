@@ -151,3 +151,19 @@ def test_two_who_may_be_one_are_listed_until_somebody_says(ledger, say, kept, as
     assert ask(left_open) == []
     undo(ledger, number)
     assert ask(left_open) == [pair]
+
+
+@pytest.mark.parametrize(
+    ("question", "right", "words"),
+    [
+        ("same actor", "", "same actor is asked of two. Give two."),
+        ("same claim", " ", "same claim is asked of two. Give two."),
+        ("same origin", "", "same origin is asked of two. Give two."),
+        ("wrong statement", "a/s1", "wrong statement is asked of one. Give one."),
+    ],
+)
+def test_a_question_of_two_is_answered_of_two(kept, ledger, question, right, words):
+    kept("a", "[It rained|person: Ada Lorne], she said.")
+    with pytest.raises(WrongCall) as wrong:
+        judge(ledger, Judgement(question, "a/s1", right, answer=True))
+    assert str(wrong.value) == words

@@ -14,8 +14,8 @@ from whence.ledger import everything as kept
 from whence.ledger import reports as kept_reports
 from whence.pipeline.following import Followed
 from whence.pipeline.judged import judged
-from whence.pipeline.places import holds, versions
-from whence.records import NOW, Actor, Head, Moment, Record, Report, Telling
+from whence.pipeline.places import mostly, versions, whole
+from whence.records import NOW, Actor, Head, Moment, Record, Report, Span, Telling
 from whence.resolve.events import outcome
 
 
@@ -57,18 +57,26 @@ def every_row(connection: sa.Connection, moment: Moment = NOW) -> Iterator[Bare]
 
 def every_report(connection: sa.Connection, moment: Moment = NOW) -> Iterator[Kept]:
     """The reports that stand at a moment, in order of their numbers: of several versions the latest."""
-    said = [one for one in judged(connection, moment).of("wrong statement") if one.answer]
-    wrong = [versions(connection, one.left, one.made) for one in said]
+    wrong = _wrong(connection, moment)
     for some in kept.reports(connection, moment):
         analyses = [row.made for row in some]
         told = kept.tellings(connection, analyses)
         homes = kept.homes(connection, analyses, moment)
         for row in some:
             mine = tuple(told.get(row.id, ()))
-            right = (one for one in mine if one.id in homes and not any(holds(place, one) for place in wrong))
-            claims = {one.id: homes[one.id] for one in right}
+            right = (one for one in mine if not any(mostly(whole(one), span) for span in wrong.get(row.id, ())))
+            claims = {one.id: homes[one.id] for one in right if one.id in homes}
             record = kept.record(row)
             yield Kept(kept.head(row), record.report, record, mine, claims)
+
+
+def _wrong(connection: sa.Connection, moment: Moment) -> Mapping[int, list[Span]]:
+    """Where people called a statement wrong, by the number of the report."""
+    found: dict[int, list[Span]] = {}
+    for one in judged(connection, moment).of("wrong statement"):
+        for report, span in versions(connection, one.left, one.made).items() if one.answer else ():
+            found.setdefault(report, []).append(span)
+    return found
 
 
 def every_event(connection: sa.Connection, moment: Moment = NOW) -> Iterator[Followed]:

@@ -40,6 +40,9 @@ def judge(ledger: Ledger, of: Judgement) -> Judgement:
     Raises :class:`whence.errors.UnknownInLedger` for what the ledger does not hold, and
     :class:`whence.errors.WrongCall` where a name is that of several.
     """
+    if bool(of.right.strip()) is (of.question == "wrong statement"):
+        many = "one" if of.question == "wrong statement" else "two"
+        raise WrongCall(f"{of.question} is asked of {many}", f"Give {many}.")
     with ledger.writing() as writer:
         if of.question == "same actor":
             kept = replace(of, left=_mark(writer.connection, of.left), right=_mark(writer.connection, of.right))

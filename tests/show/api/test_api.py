@@ -138,3 +138,17 @@ def test_who_corrects_is_told_to_show_a_token(openapi):
     corrections = [(path, method) for path, of in openapi["paths"].items() for method in of if method != "get"]
     assert len(corrections) == 2
     assert all(openapi["paths"][path][method]["security"] == [{"HTTPBearer": []}] for path, method in corrections)
+
+
+@pytest.mark.parametrize(
+    ("name", "media", "ending"),
+    [
+        ("jsonl", "application/x-ndjson", "jsonl"),
+        ("annotations", "application/ld+json", "jsonld"),
+        ("plover", "text/tab-separated-values; charset=utf-8", "tsv"),
+    ],
+)
+def test_an_export_is_sent_as_what_it_is(client, name, media, ending):
+    headers = client.get(f"/api/export/{name}").headers
+    assert headers["content-type"] == media
+    assert headers["content-disposition"] == f'attachment; filename="whence.{ending}"'

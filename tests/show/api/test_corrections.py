@@ -54,7 +54,7 @@ def test_only_who_holds_the_token_and_is_here_may_correct(desk, headers, status)
         ({**ONE, "right": " "}, 400, "same origin is asked of two"),
         ({**ONE, "question": "same claim", "right": ""}, 400, "same claim is asked of two"),
         ({**ONE, "question": "same actor", "left": "Rusk", "right": ""}, 400, "same actor is asked of two"),
-        ({**ONE, "question": "wrong statement"}, 400, "a wrong statement is one alone"),
+        ({**ONE, "question": "wrong statement"}, 400, "wrong statement is asked of one"),
     ],
 )
 def test_a_wrong_correction_is_refused_with_advice(desk, body, status, words):

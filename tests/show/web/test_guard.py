@@ -117,3 +117,13 @@ def test_corrections_need_the_token_and_this_very_site(tmp_path, judge, headers,
 def test_the_cookie_is_kept_from_scripts_and_other_sites(judge):
     header = judge.get(f"/enter?token={TOKEN}").headers["set-cookie"]
     assert "HttpOnly" in header and "SameSite=strict" in header and TOKEN not in header
+
+
+def test_what_cannot_be_done_says_what_can(client):
+    answer = client.post("/claims")
+    assert (answer.status_code, {*answer.headers["allow"].split(", ")}) == (405, {"GET", "HEAD"})
+
+
+def test_what_is_too_large_is_told_as_the_api_tells_it(judge):
+    answer = judge.post("/api/judgements", content=b"x" * 70_000)
+    assert (answer.status_code, [*answer.json()]) == (413, ["error", "advice"])

@@ -29,7 +29,8 @@ def export(asked: Asked, name: Name) -> StreamingResponse:
     wanted = format_called(name)
     if wanted.text is None:
         raise WrongCall(f"{name} is of several files", f"Write them with whence export {name} --out FOLDER.")
-    return StreamingResponse(_pieces(wanted, asked), media_type="text/plain; charset=utf-8")
+    saved = {"Content-Disposition": f'attachment; filename="whence.{wanted.ending}"'}
+    return StreamingResponse(_pieces(wanted, asked), media_type=wanted.media, headers=saved)
 
 
 def _pieces(wanted: Format, asked: Question) -> Iterator[bytes]:

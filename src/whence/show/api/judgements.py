@@ -9,7 +9,6 @@ from fastapi.security import HTTPBearer
 from pydantic import BaseModel, ConfigDict, Field
 
 from whence import pipeline
-from whence.errors import WrongCall
 from whence.records import Judgement, Question
 from whence.show.answers import plain, shapes
 from whence.show.api.answer import Answer, group
@@ -67,7 +66,6 @@ def left_open(asked: AskedPart) -> Answer:
 def correct(request: Request, correction: Correction) -> Answer:
     """Needs the token as a bearer; an earlier answer to the same question is taken back."""
     desk = _desk(request)
-    _check(correction)
     of = Judgement(**correction.model_dump())
     with desk.correcting() as ledger:
         return Answer(plain.judgement(pipeline.judge(ledger, of)), CREATED)
@@ -84,15 +82,6 @@ def take_back(request: Request, number: Number) -> Answer:
     """Needs the token as a bearer."""
     with _desk(request).correcting() as ledger:
         return Answer(plain.judgement(pipeline.undo(ledger, number)))
-
-
-def _check(correction: Correction) -> None:
-    """A wrong statement stands alone; all else is of two."""
-    alone, right = correction.question == "wrong statement", correction.right.strip()
-    if alone and right:
-        raise WrongCall("a wrong statement is one alone", "Leave right out.")
-    if not alone and not right:
-        raise WrongCall(f"{correction.question} is asked of two", "Give left and right.")
 
 
 def _desk(request: Request) -> Desk:

@@ -160,4 +160,10 @@ def _names(kept: Kept) -> list[tuple[Span, str]]:
     return sorted(found)
 
 
-FORMAT = Format("annotations", "marks on the reports' addresses, W3C Web Annotation (.jsonld)", text=collection)
+FORMAT = Format(
+    "annotations",
+    "marks on the reports' addresses, W3C Web Annotation (.jsonld)",
+    text=collection,
+    media="application/ld+json",
+    ending="jsonld",
+)

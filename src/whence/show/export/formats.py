@@ -30,6 +30,7 @@ class Format:
     """One way to write a whole ledger: ``text`` makes one file in pieces, ``folder`` writes several files.
 
     ``name`` is as in ``whence export NAME``, ``what`` one line for people, ``extra`` what must be installed for it.
+    Of one file, ``media`` is its type, and ``ending`` how its name ends.
     """
 
     name: str
@@ -37,6 +38,8 @@ class Format:
     text: Callable[[sa.Connection, Moment], Iterator[str]] | None = None
     folder: Callable[[sa.Connection, Moment, Path], None] | None = None
     extra: str | None = None
+    media: str = "text/plain"
+    ending: str = "txt"
 
 
 def format_called(name: str) -> Format:

@@ -126,4 +126,11 @@ def _outlets(reports: tuple[int, ...], heads: Heads) -> str:
     return some(outlet(heads[number]) for number in reports)
 
 
-FORMAT = Format("icalendar", "plans and contacts as a calendar (.ics)", text=calendar, extra="export")
+FORMAT = Format(
+    "icalendar",
+    "plans and contacts as a calendar (.ics)",
+    text=calendar,
+    extra="export",
+    media="text/calendar",
+    ending="ics",
+)

@@ -41,4 +41,10 @@ def _report(kept: Kept) -> dict[str, Any]:
     }  # fmt: skip
 
 
-FORMAT = Format("jsonl", "JSON lines: every report with its record, claim, event, actor and judgement", text=lines)
+FORMAT = Format(
+    "jsonl",
+    "JSON lines: every report with its record, claim, event, actor and judgement",
+    text=lines,
+    media="application/x-ndjson",
+    ending="jsonl",
+)

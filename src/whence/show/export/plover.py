@@ -199,4 +199,10 @@ def _side(role: str, side: Side, actors: Mapping[int, Titled]) -> dict[str, str]
     return {f"{role} Name": fullest or flat(party), f"{role} Name Raw": flat(party), f"{role} Title": offices}
 
 
-FORMAT = Format("plover", "contacts as PLOVER events in POLECAT's columns (.tsv)", text=rows)
+FORMAT = Format(
+    "plover",
+    "contacts as PLOVER events in POLECAT's columns (.tsv)",
+    text=rows,
+    media="text/tab-separated-values",
+    ending="tsv",
+)

@@ -194,4 +194,10 @@ def _attending(of: Event, people: set[int]) -> Iterator[Plain]:
         yield {"@type": PERSON if actor in people else BODY, "name": name}
 
 
-FORMAT = Format("schema-org", "articles, quotations, claims and events, schema.org JSON-LD (.jsonld)", text=graph)
+FORMAT = Format(
+    "schema-org",
+    "articles, quotations, claims and events, schema.org JSON-LD (.jsonld)",
+    text=graph,
+    media="application/ld+json",
+    ending="jsonld",
+)

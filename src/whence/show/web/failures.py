@@ -39,7 +39,9 @@ async def _not_valid(request: Request, error: Exception) -> Response:
 async def _http(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)
     words = WORDS.get(error.status_code, str(error.detail))
-    return _answer(request, error.status_code, {"error": words, "advice": ADVICE})
+    answer = _answer(request, error.status_code, {"error": words, "advice": ADVICE})
+    answer.headers.update(error.headers or {})
+    return answer
 
 
 def _answer(request: Request, status: int, error: Error) -> Response:

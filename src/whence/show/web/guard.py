@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from starlette.datastructures import MutableHeaders
-from starlette.responses import PlainTextResponse
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 MOST = 64 * 1024  # bytes of what is sent to us
@@ -25,6 +25,7 @@ HEADERS = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
+TOO_LARGE = {"error": f"more than {MOST:,} bytes, or none knows how many", "advice": "Send less, and say how much."}
 STATIC, KEPT = "/static/", "public, max-age=31536000, immutable"  # their addresses change when they do
 
 
@@ -48,7 +49,7 @@ class Guard:
             await send(message)
 
         if _too_large(scope["headers"]):
-            await PlainTextResponse(f"more than {MOST:,} bytes", 413)(scope, receive, guarded)
+            await JSONResponse(TOO_LARGE, 413)(scope, receive, guarded)
             return
         await self.app(scope, receive, guarded)
 

@@ -60,8 +60,14 @@ def corrected():
     """Three names that a person took for one, of which the first stands in no report any more; a wrong statement."""
     path = Path(_folder().name) / "corrected.db"
     with Ledger.open(str(path), write=True) as ledger:
-        for id, name in (("a", person(0)), ("b", person(1)), ("c", person(2)), ("a", person(3))):
-            text = f"It rained, {name} said."
+        rows = (
+            ("a", person(0), "raine"),
+            ("b", person(1), "haile"),
+            ("c", person(2), "raine"),
+            ("a", person(3), "snowe"),
+        )
+        for id, name, what in rows:
+            text = f"It {what}d, {name} said."
             said, named = Span(0, 9), Span(11, 11 + len(name))
             chain = (Link("outlet", "Quell Post"), Link("person", name, named))
             statement = Statement("s1", (named,), (), (said,), "indirect", "says", chain)

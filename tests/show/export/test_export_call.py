@@ -1,6 +1,7 @@
 """``whence export`` as it is called."""
 
 import json
+import os
 
 import pytest
 
@@ -51,7 +52,6 @@ def test_a_file_may_be_named(called, tmp_path):
         (("csv", "--out", "."), 1, ". is there already."),
         (("csv", "--out", "there", "--force"), 1, "there is no folder, and csv is of several files."),
         (("jsonl", "--out", "full", "--force"), 1, "full is no file, and jsonl is one."),
-        (("jsonl", "--out", "/dev/null", "--force"), 1, "/dev/null is no file"),
         (("jsonl", "--as-of", "soon"), 2, "--as-of 'soon' is no date."),
         (("jsonl", "--out", "there/under"), 1, "there/under cannot be written: File exists. Name another place."),
     ],
@@ -65,6 +65,12 @@ def test_what_cannot_be_is_said_and_nothing_is_lost(called, tmp_path, arguments,
     assert words in found[2]
     assert (tmp_path / "there").read_text() == (tmp_path / "full" / "mine").read_text() == "mine"
     assert {path.name for path in tmp_path.iterdir()} == {"there", "full"}
+
+
+def test_what_is_neither_file_nor_folder_stays(called, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    assert called("jsonl", "--out", "pipe", "--force")[0] == 1
+    assert (tmp_path / "pipe").is_fifo()
 
 
 def test_a_file_is_written_over_if_that_is_said(called, tmp_path):

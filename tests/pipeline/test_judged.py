@@ -2,7 +2,8 @@
 
 import pytest
 
-from whence.pipeline import judge, undo
+from whence.errors import UnknownInLedger
+from whence.pipeline import judge, judged, trace, undo
 from whence.records import Judgement
 
 COURIER, GAZETTE, WIRE = "The Brask Courier", "The Ferro Gazette", "Tidewire"
@@ -121,3 +122,15 @@ def test_a_judgement_goes_over_to_a_new_version_that_has_the_words(say, kept, gr
     say("wrong statement", "a/s1", "")
     kept("a", f"It was dry and then it rained. Ada Lorne said [{CLOSED}|person: Ada Lorne].", url=url)
     assert grouped() == {}
+
+
+def test_corrections_of_other_reports_are_not_looked_at(kept, ledger, ask, monkeypatch):
+    for name in "abc":
+        kept(name, f"[It rained in {name * 3}|person: Ada Lorne], she said.")
+        judge(ledger, Judgement("wrong statement", f"{name}/s1", "", answer=True))
+    looked = []
+    whole = judged.versions
+    monkeypatch.setattr(judged, "versions", lambda c, place, made: looked.append(place) or whole(c, place, made))
+    with pytest.raises(UnknownInLedger):
+        ask(trace, 2)
+    assert [one.split()[0] for one in looked] == ["b"]

@@ -249,6 +249,27 @@ def standing(connection: sa.Connection, numbers: Iterable[int], moment: Moment =
     return list(connection.scalars(query.order_by(report.c.day.desc().nulls_last(), report.c.id.desc())))
 
 
+def addresses(connection: sa.Connection, numbers: Iterable[int]) -> set[str]:
+    """What some reports share with their other versions."""
+    wanted = sorted(set(numbers))
+    found: set[str] = set()
+    for start in range(0, len(wanted), MANY):
+        query = sa.select(report.c.address).where(report.c.id.in_(wanted[start : start + MANY]))
+        found.update(connection.scalars(query))
+    return found
+
+
+def addresses_of(connection: sa.Connection, names: Iterable[str]) -> dict[str, set[str]]:
+    """The same of reports by their ids."""
+    wanted = sorted({plain.clean(name) for name in names})
+    found: dict[str, set[str]] = defaultdict(set)
+    for start in range(0, len(wanted), MANY):
+        query = sa.select(report.c.name, report.c.address).where(report.c.name.in_(wanted[start : start + MANY]))
+        for row in connection.execute(query):
+            found[row.name].add(row.address)
+    return found
+
+
 def days(connection: sa.Connection) -> tuple[date, date] | None:
     """The first and last day that some report has."""
     first, last = (connection.scalar(sa.select(of(report.c.day))) for of in (sa.func.min, sa.func.max))

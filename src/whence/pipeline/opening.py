@@ -81,7 +81,8 @@ def open_report(connection: sa.Connection, number: int, moment: Moment = NOW) ->
 def _placed(connection: sa.Connection, told: Sequence[Telling], moment: Moment) -> list[Placed]:
     homes = looked.homes(connection, [one.id for one in told], moment)
     many = looked.carriers(connection, homes.values(), moment)
-    said = [(one, versions(connection, one.left, one.made)) for one in judged(connection, moment).of("wrong statement")]
+    answers = judged(connection, moment).concerning(connection, "wrong statement", {one.report for one in told})
+    said = [(one, versions(connection, one.left, one.made)) for one in answers]
     return [
         Placed(
             telling,

@@ -18,8 +18,8 @@ PAGES = {
 }  # fmt: skip
 CLOCKS = ("as_of", "known_at")
 NASTY = [
-    '"', "'", '""', "*", "port*", "NEAR(a b)", "a AND", "OR", "-port", "title:port", "(", "%", "_", "\\", "\x00", "\ufffe",
-    "^", "{", "0", "-1", "00", "1e9", "²", "s1", "s1.1", "c1", "2025", "2025-05", "2025-05-14", "0001-01-01",
+    '"', "'", '""', "*", "port*", "NEAR(a b)", "a AND", "OR", "-port", "title:port", "(", "%", "_", "\\", "\x00",
+    "\ufffe", "^", "{", "0", "-1", "00", "1e9", "²", "s1", "s1.1", "c1", "2025", "2025-05", "2025-05-14", "0001-01-01",
     "9999-12-31", "0000", "2025-02-30", "2025-05-14T10:00", "0001-01-01T00:00+14:00", "9999-12-31T23:59-14:00", "now",
     "today", "port 🌤️", "ﬁ", "ß", "\u202e", "//evil.example", "/\\evil.example", "/\t/evil.example", "reports",
     "actors", "port", "Rusk", "Ada Quist", "planned", "denies", "unnamed", "person: Ada Quist", "port-1/s1",
@@ -57,7 +57,7 @@ VERDICTS = st.sampled_from(["same origin", "different origin", "same claim", "di
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(VERDICTS | VALUE, st.lists(VALUE.filter(str.strip), max_size=3), VALUE, VALUE)
+@given(VERDICTS | VALUE, st.lists(VALUE, max_size=3), VALUE, VALUE)
 def test_whatever_a_form_holds_is_kept_or_refused_and_leads_back_to_us(judge, verdict, sides, back, note):
     form = [("verdict", verdict), *(("side", side) for side in sides), ("back", back), ("note", note)]
     answer = judge.post("/judgements", content=urlencode(form, errors="replace"))

@@ -182,7 +182,8 @@ def asked(connection: sa.Connection, which: Asked, moment: Moment = NOW, size: i
     found, they are right for any moment.
     """
     found: list[Event] = []
-    for ids, bound in _by_day(connection, _query(which, moment)):
+    once = bool(which.statuses or which.actors or which.others)
+    for ids, bound in _by_day(connection, _query(which, moment), once=once):
         found += [event for event in by_numbers(connection, ids, moment) if _fits(event, which)]
         found.sort(key=_latest_first)
         if bound is None or (len(found) >= size and _latest_first(found[size - 1]) <= bound):
@@ -190,13 +191,25 @@ def asked(connection: sa.Connection, which: Asked, moment: Moment = NOW, size: i
     return found[:size]
 
 
-def _by_day(connection: sa.Connection, query: sa.Select[Any]) -> Iterator[tuple[list[int], Order | None]]:
-    """Batches of events, with the place in the order that the next one ever had."""
+def _by_day(
+    connection: sa.Connection, query: sa.Select[Any], *, once: bool
+) -> Iterator[tuple[list[int], Order | None]]:
+    """Batches of events, with the place in the order that the next one ever had.
+
+    ``once``: the whole list is fetched at the first, as each look at a part of it would take as long.
+    """
+    whole = connection.execute(query).all() if once else None
     start = 0
-    while rows := connection.execute(query.limit(BATCH + 1).offset(start)).all():
+    while rows := _part(connection, query, whole, start):
         left = _order(rows[BATCH].last_day, rows[BATCH].event) if len(rows) > BATCH else None
         yield [row.event for row in rows[:BATCH]], left
         start += BATCH
+
+
+def _part(connection: sa.Connection, query: sa.Select[Any], whole: Sequence[Any] | None, start: int) -> Sequence[Any]:
+    if whole is not None:
+        return whole[start : start + BATCH + 1]
+    return connection.execute(query.limit(BATCH + 1).offset(start)).all()
 
 
 def _fits(event: Event, which: Asked) -> bool:

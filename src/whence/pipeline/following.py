@@ -70,7 +70,7 @@ def _fitting(
     connection: sa.Connection, asked: kept_events.Asked, moment: Moment, page: Page, fits: Fits | None
 ) -> list[Pair]:
     """Events with what became of each: as many as a page needs, if there are so many; more are looked at than that."""
-    size = page.end if fits is None else page.end + page.end // 2
+    size = page.end if fits is None else WIDER * page.end
     while True:
         found = kept_events.asked(connection, asked, moment, size)
         pairs = [(event, _outcome(event, moment)) for event in found]

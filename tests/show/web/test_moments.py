@@ -37,7 +37,7 @@ def test_what_is_looked_for_is_there_today(client):
     assert [one for one in LATER if one not in shown] == []
 
 
-@pytest.mark.parametrize("address", PAGES)
+@pytest.mark.parametrize("address", [*PAGES, "/source/2"])
 def test_nothing_of_later_stands_on_a_page(client, address):
     answer = client.get(at(address, as_of=DAY))
     assert answer.status_code == 200

@@ -63,6 +63,7 @@ def drawn_as(found):
         ([("A", (), 2), ("B", (), 1)], "Ada Lorne(A(B*))"),  # each says that it is copied from the other
         ([("A", ("B",), None), ("B", ("A",), None)], "Ada Lorne(A(B(A)))"),  # each cites the other
         ([("A", ("A",), None)], "Ada Lorne(A(A))"),
+        ([("A", ("Ada Lorne",), None)], "Ada Lorne(A)"),  # an outlet that is called as its origin
     ],
 )
 def test_a_claim_goes_from_its_origin_through_whoever_passed_it_on(rows, tree):

@@ -17,7 +17,7 @@ from whence.show.web.pictures.grid import grid
 from whence.show.web.pictures.lanes import lanes
 from whence.show.web.site import ledger_of, number_in
 
-SIZE = 30
+SIZE = 25
 
 
 def show_contacts(request: Request) -> Response:

@@ -156,6 +156,7 @@ def test_two_who_may_be_one_are_listed_until_somebody_says(ledger, say, kept, as
 @pytest.mark.parametrize(
     ("question", "right", "words"),
     [
+        ("wrong statement of none", "", "wrong statement is asked of one. Give one."),
         ("same actor", "", "same actor is asked of two. Give two."),
         ("same claim", " ", "same claim is asked of two. Give two."),
         ("same origin", "", "same origin is asked of two. Give two."),
@@ -165,5 +166,6 @@ def test_two_who_may_be_one_are_listed_until_somebody_says(ledger, say, kept, as
 def test_a_question_of_two_is_answered_of_two(kept, ledger, question, right, words):
     kept("a", "[It rained|person: Ada Lorne], she said.")
     with pytest.raises(WrongCall) as wrong:
-        judge(ledger, Judgement(question, "a/s1", right, answer=True))
+        left = " " if question.endswith("none") else "a/s1"
+        judge(ledger, Judgement(question.removesuffix(" of none"), left, right, answer=True))
     assert str(wrong.value) == words

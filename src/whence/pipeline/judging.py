@@ -40,8 +40,9 @@ def judge(ledger: Ledger, of: Judgement) -> Judgement:
     Raises :class:`whence.errors.UnknownInLedger` for what the ledger does not hold, and
     :class:`whence.errors.WrongCall` where a name is that of several.
     """
-    if bool(of.right.strip()) is (of.question == "wrong statement"):
-        many = "one" if of.question == "wrong statement" else "two"
+    alone = of.question == "wrong statement"
+    if not of.left.strip() or bool(of.right.strip()) is alone:
+        many = "one" if alone else "two"
         raise WrongCall(f"{of.question} is asked of {many}", f"Give {many}.")
     with ledger.writing() as writer:
         if of.question == "same actor":

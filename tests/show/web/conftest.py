@@ -32,10 +32,20 @@ def hostile_client():
 
 
 @pytest.fixture
-def judge(tmp_path):
-    """One that has shown the token, over a ledger of its own."""
-    path = str(shutil.copy(story(), tmp_path / "whence.db"))
-    client = asking(path, Desk(path, TOKEN))
-    assert client.get(f"/enter?token={TOKEN}").status_code == 303
-    client.headers["Origin"] = ADDRESS
-    return client
+def judge_of(tmp_path):
+    """judge_of(ledger): one that has shown the token, over a copy of it."""
+
+    def made(ledger):
+        path = str(shutil.copy(ledger, tmp_path / "whence.db"))
+        client = asking(path, Desk(path, TOKEN))
+        assert client.get(f"/enter?token={TOKEN}").status_code == 303
+        client.headers["Origin"] = ADDRESS
+        return client
+
+    return made
+
+
+@pytest.fixture
+def judge(judge_of):
+    """One that has shown the token, over a story of its own."""
+    return judge_of(story())

@@ -80,7 +80,7 @@ def test_a_site_is_named_as_it_is_and_not_as_it_calls_itself(tmp_path):
     assert "As published on evil.example</a>" in text
 
 
-def record(text, title, outlet, name):
+def record(text, title, outlet, name, when):
     """A report in which everything is what somebody wrote."""
     whole = f"{text} {name} met {name}."
     at = len(text) + 1
@@ -89,10 +89,10 @@ def record(text, title, outlet, name):
         "s1", (span,), (span,), (Span(0, max(1, len(text))),), "direct", "denies",
         (Link("outlet", outlet or None), Link("person", name or None, span)),
     )  # fmt: skip
-    contact = Contact("c1", (span,), "meeting", (name or "x", outlet or "y"), title, "2031", "planned", ("s1",))
+    contact = Contact("c1", (span,), "meeting", (name or "x", outlet or "y"), title, when, "planned", ("s1",))
     return Record(
         Report(whole, "a", outlet, title, "2031-05-02", url=f"https://x.example/{title}"), (said,),
-        (Entity(span, "person", name or "x"),), "m", (contact,), (Time(span, "2031"),),
+        (Entity(span, "person", name or "x"),), "m", (contact,), (Time(span, when),),
     )  # fmt: skip
 
 
@@ -111,11 +111,11 @@ def empty(tmp_path_factory):
 
 @pytest.mark.slow
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(ANY, ANY, ANY, ANY)
-def test_whatever_a_report_holds_is_text(tmp_path, empty, text, title, outlet, name):
+@given(ANY, ANY, ANY, ANY, ANY | st.from_regex(r"[0-9X]{4}(-[0-9X]{2}){0,2}[~?%]?", fullmatch=True))
+def test_whatever_a_report_holds_is_text(tmp_path, empty, text, title, outlet, name, when):
     path = shutil.copy(empty, tmp_path / "a.db")
     with Ledger.open(str(path), write=True) as ledger:
-        keep(ledger, record(text, title, outlet, name))
+        keep(ledger, record(text, title, outlet, name, when))
     client = asking(path)
     for address in ("/", "/claims", "/report/1?statement=s1", "/contacts", "/plans", "/sources", "/reports"):
         answer = client.get(address)

@@ -1,10 +1,16 @@
 """Corrections on the pages."""
 
+from datetime import UTC, datetime
+
 import pytest
+from lxml import html
+
+from whence.pipeline import Ledger, keep
+from whence.records import Entity, Link, Record, Report, Span, Statement
 
 
-def origins(judge):
-    text = judge.get("/claim/1").text
+def origins(judge, address="/claim/1"):
+    text = judge.get(address).text
     return int(text.split(" independent origin")[0].rsplit("<b>", 1)[1].split("<")[0])
 
 
@@ -97,3 +103,42 @@ def test_who_has_no_token_sees_how_to_get_one(client, judge):
     assert "whence serve --writable" in client.get("/claim/1").text
     judge.cookies.clear()
     assert "that <code>whence serve --writable</code> printed" in judge.get("/claim/1").text
+
+
+def test_a_page_of_before_a_correction_knows_nothing_of_it(judge):
+    before = datetime.now(UTC).isoformat().replace("+00:00", "")
+    send(judge, "same origin", "port-1/s1", "port-4/s1")
+    assert "None yet." not in judge.get("/judgements").text
+    assert "None yet." in judge.get(f"/judgements?known_at={before}").text
+    assert origins(judge) == 3
+    assert origins(judge, f"/claim/1?known_at={before}") == 4
+
+
+@pytest.mark.parametrize("verdict", ["same actor", "different actor"])
+def test_who_may_be_one_is_asked_until_somebody_says_so(judge_of, tmp_path, verdict):
+    with Ledger.open(str(tmp_path / "lorne.db"), write=True) as ledger:
+        for outlet, name in (("The Brask Courier", "Ada Lorne"), ("Tidewire", "Lorne")):
+            keep(ledger, said(outlet, name))
+    judge = judge_of(tmp_path / "lorne.db")
+    asked = [("person: Ada Lorne", "person: Lorne")]
+    assert questions(judge) == asked
+    assert questions(judge, "/judgements?known_at=2000") == []
+    assert send(judge, verdict, *asked[0], back="/judgements").status_code == 303
+    assert questions(judge) == []
+    judge.post("/judgements/1/undo", data={})
+    assert questions(judge) == asked
+
+
+def said(outlet, name):
+    """A report that somebody said that it rained."""
+    span = Span(0, len(name))
+    chain = (Link("outlet", outlet), Link("person", name, span))
+    statement = Statement("s1", (span,), (), (Span(len(name) + 6, len(name) + 15),), "indirect", "says", chain)
+    report = Report(f"{name} said it rained.", outlet, outlet, published="2031-05-02")
+    return Record(report, (statement,), (Entity(span, "person", name),), "m")
+
+
+def questions(judge, address="/judgements"):
+    """Who may be one, as the forms send it."""
+    forms = html.fromstring(judge.get(address).content).xpath("//form[.//button[@value='same actor']]")
+    return [tuple(sorted(form.xpath(".//input[@name='side']/@value"))) for form in forms]

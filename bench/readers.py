@@ -9,10 +9,12 @@ from __future__ import annotations
 import argparse
 import asyncio
 import multiprocessing
+import random
 import shutil
 import tempfile
 import time
 from collections import Counter
+from copy import copy
 from pathlib import Path
 from statistics import quantiles
 from typing import Any
@@ -26,18 +28,17 @@ from whence.ledger.store import Ledger
 from whence.pipeline import keep
 
 READERS, SECONDS, A_SECOND = 50, 60, 5
-FINE = {200, 404}  # 404: what was chosen was not told yet on that day, or a report was replaced meanwhile
 
 
 def add(place: str, stop: Any, added: Any) -> None:
     """Add invented reports until told to stop, a few a second; in a process of its own."""
     with Ledger.open(place, write=True) as ledger:
         for record in records(A_SECOND * 600, seed=9):
-            if stop.is_set():
-                return
+            due = time.perf_counter() + 1 / A_SECOND
             keep(ledger, record)
             added.value += 1
-            time.sleep(1 / A_SECOND)
+            if stop.wait(max(0.0, due - time.perf_counter())):
+                return
 
 
 async def _read(address: str, ask: Reader, end: float, taken: list[float], wrong: Counter[str]) -> None:
@@ -47,7 +48,7 @@ async def _read(address: str, ask: Reader, end: float, taken: list[float], wrong
             where = PAGES[ask.chance.choice(names)](ask)
             try:
                 status = (await client.get(where)).status_code
-                if status not in FINE:
+                if status != httpx.codes.OK:
                     wrong[f"{status} {where.partition('?')[0]}"] += 1
             except httpx.HTTPError as problem:
                 wrong[type(problem).__name__] += 1
@@ -58,15 +59,18 @@ async def _all(address: str, place: str, seconds: int) -> tuple[list[float], Cou
     taken: list[float] = []
     wrong: Counter[str] = Counter()
     with Ledger.open(place) as ledger, ledger.reading() as connection:
-        asks = [Reader(connection, 1)]
-    for seed in range(1, READERS):
-        other = Reader.__new__(Reader)
-        other.__dict__.update(asks[0].__dict__)
-        other.chance = type(asks[0].chance)(seed)
-        asks.append(other)
+        first = Reader(connection, 1)
+    asks = [_another(first, seed) for seed in range(READERS)]
     end = time.perf_counter() + seconds
     await asyncio.gather(*(_read(address, ask, end, taken, wrong) for ask in asks))
     return taken, wrong
+
+
+def _another(ask: Reader, seed: int) -> Reader:
+    """Of the same ledger, with a mind of its own."""
+    other = copy(ask)
+    other.chance = random.Random(seed)
+    return other
 
 
 def measured(place: str, seconds: int = SECONDS) -> dict[str, float]:

@@ -64,6 +64,8 @@ def test_a_statement_is_taken_out_of_its_claim(judge):
         ("same origin", [], 400, "none chosen"),
         ("same origin", ["port-1/s1"] * 3, 400, "3 chosen"),
         ("wrong statement", ["port-1/s1", "port-2/s1"], 400, "Choose exactly one statement."),
+        ("wrong statement", [""], 400, "wrong statement is asked of one"),
+        ("same origin", ["", "port-1/s1"], 400, "same origin is asked of two"),
         ("wrong statement", ["nix/s1"], 404, "the ledger holds no report nix"),
         ("wrong statement", ["x" * 3000], 400, "a field holds more than 2000 characters"),
     ],

@@ -52,6 +52,14 @@ def test_before_everything_there_is_nothing(client, address, moment):
     assert not re.search("Courier|Aubry|crowns|Stroud", words(answer))
 
 
+@pytest.mark.parametrize("address", ["/claim/99", "/nix", "/contacts?status=dreamt"])
+def test_what_cannot_be_shown_is_said_at_its_moment(client, address):
+    answer = client.get(at(address, as_of=DAY))
+    assert "everything that is known" not in words(answer)
+    links = html.fromstring(answer.content).xpath("//a[starts-with(@href, '/') and text() != 'back to today']/@href")
+    assert {link for link in links if f"as_of={DAY}" not in link} == {"/api"}
+
+
 @pytest.mark.parametrize("day", ["2025-05-05", DAY, "2025-05-15"])
 def test_every_link_leads_somewhere_at_its_day(client, day):
     waiting, seen = [(f"/?as_of={day}", "")], set()

@@ -6,6 +6,10 @@ from html import unescape
 import pytest
 from lxml import html
 
+from tests.show.web.conftest import asking
+from whence.pipeline import Ledger, keep
+from whence.records import Contact, Entity, Record, Report, Span
+
 PAGES = [
     ("/", ["Where does a story come from?", "340 million crowns", "4 independent origins", "Hanne Rusk"]),
     ("/claims", ["denied by", "Ada Quist, Jens Aubry", "numbers: 340"]),
@@ -119,6 +123,24 @@ def test_an_address_leads_on(client, address, to):
     answer = client.get(address)
     assert answer.status_code == 303
     assert answer.headers["location"].startswith(to)
+
+
+def test_who_has_no_name_of_their_own_is_counted_but_cannot_be_asked_for(tmp_path):
+    text = "Ada Lorne met an official. Bo Ferrow met an official."
+    met = [Span(10, 13), Span(38, 41)]
+    names = [(Span(0, 9), "Ada Lorne"), (Span(27, 36), "Bo Ferrow")]
+    contacts = [
+        Contact(f"c{at}", (met[at],), "meeting", (names[at][1], "official"), None, f"2031-0{at + 1}", "occurred", ())
+        for at in (0, 1)
+    ]
+    entities = tuple(Entity(span, "person", name) for span, name in names)
+    with Ledger.open(str(tmp_path / "a.db"), write=True) as ledger:
+        keep(ledger, Record(Report(text, "a", "Tidewire", None, "2031-05-02"), (), entities, "m", tuple(contacts)))
+    client = asking(tmp_path / "a.db")
+    page = html.fromstring(client.get("/contacts").content)
+    assert page.xpath("//table[@class='grid']//td[starts-with(@class, 'n')]")
+    links = page.xpath("//table[@class='grid']//a/@href")
+    assert {client.get(link).status_code for link in links} <= {200}
 
 
 def test_the_story_as_it_was_known_on_a_day(client):

@@ -193,4 +193,5 @@ def test_who_met_whom_how_often():
     assert {(names[a], names[b]): many for (a, b), many in found.counts.items() if a < b} == {
         ("Ada", "Bo"): 3, ("Ada", "Cy"): 1, ("Bo", "Cy"): 1,
     }  # fmt: skip
+    assert {name for at, name in enumerate(names) if at in found.known} == {"Ada"}
     assert all(found.counts[b, a] == many for (a, b), many in found.counts.items())

@@ -10,9 +10,9 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from whence.errors import WhenceError
+from whence.errors import WhenceError, WrongCall
 from whence.show.api.errors import Error, misasked, told
-from whence.show.web.asked import Asked
+from whence.show.web.asked import Asked, asked
 from whence.show.web.frame import page
 
 WORDS = {404: "there is no such page", 405: "that cannot be done here"}
@@ -47,4 +47,13 @@ async def _http(request: Request, error: Exception) -> Response:
 def _answer(request: Request, status: int, error: Error) -> Response:
     if request.url.path.startswith("/api"):
         return JSONResponse(error, status)
-    return page("error", Asked(quote(request.url.path), {}), status, error=error)
+    return page("error", _asked(request), status, error=error)
+
+
+def _asked(request: Request) -> Asked:
+    """At the moment that was asked for, where that is one."""
+    try:
+        found = asked(request)
+    except WrongCall:
+        return Asked(quote(request.url.path), {})
+    return Asked(found.path, found.clocks(), found.moment)

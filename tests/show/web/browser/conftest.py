@@ -110,5 +110,5 @@ def desk(page_of, tmp_path):
     found = page_of(server.address)
     found.goto(f"/enter?token={TOKEN}")
     yield found
-    assert found.wrong == []
     server.end()
+    assert found.wrong == []

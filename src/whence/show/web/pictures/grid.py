@@ -8,17 +8,21 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from whence.pipeline import Pair
-from whence.show.web.pictures.lanes import one_name, parties_of
+from whence.show.web.pictures.lanes import is_actor, one_name, parties_of
 
 MOST = 14  # rows
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """``counts`` by the places of two names; the one that met most comes first."""
+    """``counts`` by the places of two names; the one that met most comes first.
+
+    ``known`` are the places of those that can be asked for: a party that is no actor has no name to ask by.
+    """
 
     names: tuple[str, ...]
     counts: dict[tuple[int, int], int]
+    known: frozenset[int]
 
 
 def grid(found: Sequence[Pair]) -> Grid | None:
@@ -34,4 +38,6 @@ def grid(found: Sequence[Pair]) -> Grid | None:
         counts.update(combinations(mine, 2))
     if len(counts) < 2:
         return None
-    return Grid(tuple(called[key] for key in order), dict(counts) | {(b, a): many for (a, b), many in counts.items()})
+    known = frozenset(place for place, key in enumerate(order) if is_actor(key))
+    both = dict(counts) | {(b, a): many for (a, b), many in counts.items()}
+    return Grid(tuple(called[key] for key in order), both, known)

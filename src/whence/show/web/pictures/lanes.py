@@ -16,6 +16,7 @@ WIDTH, LANE, TOP = 1180, 30, 26
 LETTERS = 26
 NEAR = 9  # pixels between two contacts, so that each is seen
 
+ACTOR = "actor "
 Party = tuple[str, str]  # what tells them apart, and their name
 
 
@@ -91,7 +92,12 @@ def parties_of(event: Event) -> list[Party]:
     """Its parties: the actor's number where there is one, so that all names of somebody share a lane."""
     step = next(one for one in reversed(event.steps) if one.told.parties == event.parties)
     found = zip(step.told.parties, step.told.actors, strict=True)
-    return [(f"actor {actor}" if actor else f"name {name.casefold()}", name) for name, actor in found]
+    return [(f"{ACTOR}{actor}" if actor else f"name {name.casefold()}", name) for name, actor in found]
+
+
+def is_actor(key: str) -> bool:
+    """Whether what tells a party apart is the number of an actor."""
+    return key.startswith(ACTOR)
 
 
 def one_name(found: Iterable[Sequence[Party]]) -> list[list[Party]]:
@@ -99,7 +105,7 @@ def one_name(found: Iterable[Sequence[Party]]) -> list[list[Party]]:
     parties = [[*some] for some in found]
     known: dict[str, str] = {}
     for key, name in (each for some in parties for each in some):
-        if key.startswith("actor ") or name.casefold() not in known:
+        if is_actor(key) or name.casefold() not in known:
             known[name.casefold()] = key
     return [[(known[name.casefold()], name) for _, name in some] for some in parties]
 
